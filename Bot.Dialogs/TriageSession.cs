@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Dialogs.Flow;
 using Bot.Dialogs.Interview;
 
@@ -27,9 +28,40 @@ public sealed record TriageSession
     /// <summary>Id of the question the patient has before them; null when none.</summary>
     public string? Pending { get; init; }
 
+    /// <summary>The turn that asked it; a card of an earlier turn is stale.</summary>
+    public int PendingSince { get; init; }
+
+    /// <summary>How often the pending question was answered in a way that was not understood.</summary>
+    public int Tries { get; init; }
+
+    /// <summary>Questions asked so far, in order; the last is the pending one while one is pending.</summary>
+    public ImmutableList<string> Asked { get; init; } = [];
+
+    /// <summary>Questions that are settled: answered, skipped or given up.</summary>
+    public ImmutableSortedSet<string> Settled { get; init; } = ImmutableSortedSet<string>.Empty;
+
     /// <summary>What is known.</summary>
     public EvidenceMap Evidence { get; init; } = EvidenceMap.Empty;
 
+    /// <summary>The patient said that a doctor checked them after emergency advice, or that they have a plan for today: the interview may go on.</summary>
+    public bool AdviceTaken { get; init; }
+
+    /// <summary>What was collected for a visit request; kept after it was sent, so that it is not sent twice.</summary>
+    public VisitDraft? Visit { get; init; }
+
     /// <summary>A new conversation.</summary>
     public static TriageSession Start(string reference, string language = "en") => new() { Reference = reference, Language = language };
+
+    /// <inheritdoc/>
+    public bool Equals(TriageSession? other) => other is not null && SessionJson.Write(this) == SessionJson.Write(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Reference, Turn, Stage);
 }
+
+/// <summary>A visit request while it is being filled in.</summary>
+/// <param name="Name">Name as typed.</param>
+/// <param name="Contact">Checked phone number or e-mail address.</param>
+/// <param name="Times">Wished times in own words.</param>
+/// <param name="Sent">Whether it was stored for the clinic.</param>
+public sealed record VisitDraft(string? Name = null, string? Contact = null, string? Times = null, bool Sent = false);
