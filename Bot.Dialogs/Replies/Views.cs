@@ -6,7 +6,11 @@ namespace Bot.Dialogs.Replies;
 /// <param name="Card">Template name.</param>
 /// <param name="Turn">The turn it was shown in; a submit carries it back.</param>
 /// <param name="PlainText">The same content for channels without cards, and what a screen reader may say.</param>
-public abstract record CardView(string Card, int Turn, string PlainText);
+public abstract record CardView(string Card, int Turn, string PlainText)
+{
+    /// <summary>Language of every word on the card.</summary>
+    public string Lang { get; init; } = "en";
+}
 
 /// <summary>A button. <paramref name="Action"/> comes back as the submit's action.</summary>
 public sealed record ActionView(string Action, string Label);
@@ -14,26 +18,45 @@ public sealed record ActionView(string Action, string Label);
 /// <summary>A choice of a question.</summary>
 public sealed record ChoiceView(string Code, string Label, bool Selected = false);
 
-/// <summary>A question with its choices. Templates: consent, choices, location, safety-check, severity, treatments, review-fix, visit-request.</summary>
+/// <summary>
+/// A question with its choices. Templates: consent, choices, location, safety-check, severity, treatments, visit-request.
+/// A submit names the question's id as its card; picked codes come back in the field <c>choice</c>, separated by commas, and each field under its own id.
+/// </summary>
 public sealed record QuestionView(
     string Card, int Turn, string PlainText, string Id, string Text, string? Note, bool Many,
     ImmutableArray<ChoiceView> Choices, ImmutableArray<FieldView> Fields, ImmutableArray<ActionView> Actions)
-    : CardView(Card, Turn, PlainText);
+    : CardView(Card, Turn, PlainText)
+{
+    /// <summary>What the card says when it is submitted with nothing picked; null lets it be submitted so.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Site-relative path of a picture above the choices, or null.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>What the picture shows.</summary>
+    public string? PictureAlt { get; init; }
+
+    /// <summary>Codes of the choices already selected, as a choice set wants them.</summary>
+    public string Picked => string.Join(',', Choices.Where(c => c.Selected).Select(c => c.Code));
+}
 
 /// <summary>An input of a form: a 0 to 10 scale, one treatment with its effects, a line of text.</summary>
-/// <param name="Id">Input id in the submit.</param>
-/// <param name="Kind">score, one, many, text, tel.</param>
+/// <param name="Id">Input id in the submit; never <c>card</c>, <c>turn</c> or <c>action</c>.</param>
+/// <param name="Kind">score, one, many, text, long (several lines), tel, email.</param>
 /// <param name="Label">What it asks.</param>
 /// <param name="Placeholder">Example.</param>
 /// <param name="Error">What to say when it is missing.</param>
 /// <param name="Required">Whether the card insists on it.</param>
 /// <param name="Value">Filled in already.</param>
-/// <param name="Choices">For one and many.</param>
+/// <param name="Choices">For one and many; a score without choices counts from 0 to 10.</param>
 public sealed record FieldView(
     string Id, string Kind, string Label, string? Placeholder, string? Error, bool Required, string? Value, ImmutableArray<ChoiceView> Choices);
 
 /// <summary>A heading with lines under it.</summary>
-public sealed record SectionView(string Heading, ImmutableArray<string> Lines);
+/// <param name="Heading">The heading.</param>
+/// <param name="Lines">One line is a paragraph, several are a list.</param>
+/// <param name="Quotes">The lines repeat the patient's words: they are shown as they are, without any formatting.</param>
+public sealed record SectionView(string Heading, ImmutableArray<string> Lines, bool Quotes = false);
 
 /// <summary>What the patient told, line by line, each with a button that fixes it. Template: review.</summary>
 public sealed record ReviewView(
@@ -50,7 +73,7 @@ public sealed record ReviewLine(string Label, string Value, ActionView Fix);
 /// <param name="Title">The one thing to do.</param>
 /// <param name="Lines">What is said, in order.</param>
 /// <param name="CallLabel">Label of the call button.</param>
-/// <param name="CallNumber">Number it dials.</param>
+/// <param name="CallNumber">Number it dials, digits only; empty where there is none to call.</param>
 /// <param name="Actions">What the patient can answer.</param>
 public sealed record AdviceView(
     string Card, int Turn, string PlainText, string Title, ImmutableArray<string> Lines, string CallLabel, string CallNumber, ImmutableArray<ActionView> Actions)
