@@ -1,0 +1,42 @@
+using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding.Assertion;
+using Bot.Dialogs.Understanding.Lexicon;
+using Bot.Dialogs.Understanding.Text;
+
+namespace Bot.Dialogs.Understanding;
+
+/// <summary>One message while it is being read: its words, the concepts named in it, what is denied, and the facts found so far.</summary>
+internal sealed class Reading(MessageText text, List<Mention> mentions, AssertionMap assertions)
+{
+    /// <summary>The words.</summary>
+    public MessageText Text { get; } = text;
+
+    /// <summary>Concepts of the lexicon, in order.</summary>
+    public List<Mention> Mentions { get; } = mentions;
+
+    /// <summary>Denial, time and person of every word.</summary>
+    public AssertionMap Assertions { get; } = assertions;
+
+    /// <summary>The question asked before this message; null for none.</summary>
+    public Question? Pending { get; init; }
+
+    /// <summary>The patient's time.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>Facts found so far.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Mentions of one kind, such as "locations".</summary>
+    public IEnumerable<Mention> Named(string kind) => Mentions.Where(m => m.Concept.Kind == kind);
+
+    /// <summary>Adds a fact made of the words First to Last, with what the assertions say of them.</summary>
+    public void Add(Slot slot, string? code, int first, int last, EvidenceValue? value = null) =>
+        Add(slot, code, first, last, Assertions.At(first, last), value);
+
+    /// <summary>Adds a fact whose status the reader knows better.</summary>
+    public void Add(Slot slot, string? code, int first, int last, Asserted asserted, EvidenceValue? value = null)
+    {
+        var (start, length, words) = Text.Slice(first, last);
+        Findings.Add(new Finding(slot, code, asserted.Status, asserted.When, asserted.Who, start, length, words, value));
+    }
+}
