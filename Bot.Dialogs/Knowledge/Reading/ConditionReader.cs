@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Bot.Dialogs.Content;
+
+namespace Bot.Dialogs.Knowledge.Reading;
+
+/// <summary>One entry of conditions.yaml.</summary>
+internal static class ConditionReader
+{
+    public static Condition Read(ContentNode node, ClaimReader claims, KnownIds ids)
+    {
+        node.Only("id", "plain name", "names", "feels", "first care", "topics", "topic notes", "kinds", "see first", "see also", "expected before", "notes", "red flags", "reviewed");
+        var feels = claims.One(node, "feels");
+        var before = claims.One(node, "expected before");
+        var firstCare = claims.Many(node, "first care");
+        var notes = claims.ManyOrNone(node, "notes");
+        var first = node.Ids("see first", ids.Specialist);
+        return new Condition
+        {
+            Id = node.String("id"),
+            PlainName = Wording.Check(node.String("plain name"), node["plain name"]),
+            Names = node.Names("names"),
+            Feels = feels.Text,
+            FirstCare = [.. firstCare.Select(c => c.Text)],
+            Topics = node.Ids("topics", ids.Intervention),
+            TopicNotes = TopicNotes(node, ids),
+            Kinds = Kinds(node, ids),
+            Specialists = [.. first, .. node.Ids("see also", ids.Specialist)],
+            FirstSpecialists = first.IsEmpty ? throw node.Wrong("'see first' is missing; name at least one specialist") : first.Length,
+            ExpectedBefore = before.Text,
+            Notes = [.. notes.Select(c => c.Text)],
+            RedFlags = node.Ids("red flags", KnownIds.RedFlag),
+            Sources = [.. new[] { feels, before }.Concat(firstCare).Concat(notes).SelectMany(c => c.Sources).Distinct(StringComparer.Ordinal)],
+            Reviewed = node.Day("reviewed"),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, string> TopicNotes(ContentNode node, KnownIds ids) => node.Find("topic notes") is not { } notes
+        ? ImmutableSortedDictionary<string, string>.Empty
+        : notes.Keys.ToImmutableSortedDictionary(id => ids.InterventionName(notes[id], id), id => Wording.Check(notes.String(id), notes[id]), StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> Kinds(ContentNode node, KnownIds ids) => node.Find("kinds") is not { } kinds
+        ? ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty
+        : kinds.Keys.ToImmutableSortedDictionary(name => name, name => kinds.Ids(name, ids.Intervention), StringComparer.Ordinal);
+}
