@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>A named event.</summary>
+public interface IEventActivity : IActivity
+{
+    /// <inheritdoc cref="Activity.Name"/>
+    string? Name { get; set; }
+
+    /// <inheritdoc cref="Activity.Value"/>
+    object? Value { get; set; }
+
+    /// <inheritdoc cref="Activity.RelatesTo"/>
+    ConversationReference? RelatesTo { get; set; }
+}

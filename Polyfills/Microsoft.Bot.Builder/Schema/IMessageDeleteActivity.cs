@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>An earlier message, deleted.</summary>
+public interface IMessageDeleteActivity : IActivity;

@@ -1,0 +1,4 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>An earlier message, edited.</summary>
+public interface IMessageUpdateActivity : IMessageActivity;
