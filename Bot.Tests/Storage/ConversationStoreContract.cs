@@ -1,0 +1,193 @@
+using Bot.Dialogs;
+using Bot.Storage;
+
+namespace Bot.Tests.Storage;
+
+/// <summary>What every store must do. Each store has a test class that derives from this one.</summary>
+public abstract class ConversationStoreContract
+{
+    private static readonly ConversationKey Key = new("webchat", "a1b2");
+    private static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
+
+    internal abstract IConversationStore Store { get; }
+
+    internal abstract IOutbox Outbox { get; }
+
+    internal abstract IVisitRequests Visits { get; }
+
+    internal abstract LogSignals Signals { get; }
+
+    [Fact]
+    public async Task A_conversation_never_seen_has_version_zero_and_does_not_exist()
+    {
+        Assert.Equal(StoredConversation.New(Key), await Store.Load(Key, default));
+        Assert.False(await Store.Exists(Key, default));
+    }
+
+    [Fact]
+    public async Task A_committed_turn_is_read_back_unchanged()
+    {
+        await Commit(await Store.Load(Key, default), "{\"turn\":1}", "hello", "welcome");
+        var stored = await Store.Load(Key, default);
+        Assert.Equal(new StoredConversation(Key, 1, "{\"turn\":1}", 2, Noon.AddMilliseconds(2)), stored);
+        Assert.True(await Store.Exists(Key, default));
+    }
+
+    [Fact]
+    public async Task The_log_is_read_from_a_watermark_in_order()
+    {
+        await Commit(await Store.Load(Key, default), "{}", "one", "two");
+        await Commit(await Store.Load(Key, default), "{}", "three", "four");
+        var all = await Store.ReadLog(Key, 0, 100, default);
+        Assert.Equal(["one", "two", "three", "four"], all.Select(e => e.Activity));
+        Assert.Equal([Author.Patient, Author.Bot, Author.Patient, Author.Bot], all.Select(e => e.Author));
+        Assert.Equal([1, 2, 3, 4], all.Select(e => e.Number));
+        Assert.Equal(["three", "four"], (await Store.ReadLog(Key, 2, 100, default)).Select(e => e.Activity));
+        Assert.Equal(["two"], (await Store.ReadLog(Key, 1, 1, default)).Select(e => e.Activity));
+        Assert.Empty(await Store.ReadLog(Key, 4, 100, default));
+    }
+
+    [Fact]
+    public async Task Of_two_turns_from_one_version_the_second_is_refused_and_leaves_nothing()
+    {
+        var before = await Store.Load(Key, default);
+        await Commit(before, "first", "a", "b");
+        Assert.IsType<CommitResult.Conflict>(await Commit(before, "second", "c", "d"));
+        Assert.Equal("first", (await Store.Load(Key, default)).Session);
+        Assert.Equal(["a", "b"], (await Store.ReadLog(Key, 0, 100, default)).Select(e => e.Activity));
+    }
+
+    [Fact]
+    public async Task Of_many_turns_at_once_from_one_version_exactly_one_wins()
+    {
+        var before = await Store.Load(Key, default);
+        var results = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Commit(before, $"{i}", "a", "b")));
+        Assert.Single(results, result => result is CommitResult.Committed);
+        Assert.Equal(19, results.Count(result => result is CommitResult.Conflict));
+        Assert.Equal(1, (await Store.Load(Key, default)).Version);
+    }
+
+    [Fact]
+    public async Task Turns_of_different_conversations_do_not_disturb_each_other()
+    {
+        var keys = Enumerable.Range(0, 50).Select(i => new ConversationKey("webchat", $"c{i}")).ToList();
+        var results = await Task.WhenAll(keys.Select(key => Store.Commit(Record(StoredConversation.New(key), key.Id, "in", "out"), default)));
+        Assert.All(results, result => Assert.IsType<CommitResult.Committed>(result));
+        foreach (var key in keys)
+        {
+            Assert.Equal(key.Id, (await Store.Load(key, default)).Session);
+        }
+    }
+
+    [Theory]
+    [InlineData("activity-1")]
+    [InlineData("client-1")]
+    public async Task A_second_delivery_is_answered_with_the_first_ones_entries(string again)
+    {
+        await Store.Commit(Record(await Store.Load(Key, default), "s1", "in", "out") with { DeliveryKeys = ["activity-1", "client-1"] }, default);
+        await Commit(await Store.Load(Key, default), "s2", "later", "later still");
+        var result = await Store.Commit(Record(await Store.Load(Key, default), "s3", "in", "other") with { DeliveryKeys = [again] }, default);
+        Assert.Equal(["in", "out"], Assert.IsType<CommitResult.Duplicate>(result).Entries.Select(e => e.Activity));
+        Assert.Equal("s2", (await Store.Load(Key, default)).Session);
+    }
+
+    [Fact]
+    public async Task The_same_delivery_key_in_another_conversation_is_another_delivery()
+    {
+        await Store.Commit(Record(await Store.Load(Key, default), "s", "in", "out") with { DeliveryKeys = ["1"] }, default);
+        var other = StoredConversation.New(new ConversationKey("emulator", Key.Id));
+        Assert.IsType<CommitResult.Committed>(await Store.Commit(Record(other, "s", "in", "out") with { DeliveryKeys = ["1"] }, default));
+    }
+
+    [Fact]
+    public async Task A_watcher_is_told_when_its_conversation_grows_and_only_then()
+    {
+        using var mine = Signals.Watch(Key);
+        using var others = Signals.Watch(new ConversationKey("webchat", "other"));
+        await Commit(await Store.Load(Key, default), "s", "in", "out");
+        await mine.Wait(default);
+        Assert.False(others.Wait(default).IsCompleted);
+    }
+
+    [Fact]
+    public async Task Visit_requests_are_listed_newest_first()
+    {
+        var request = new VisitRequest("PV-7K3Q9M", "Ada", "ada@example.org", "mornings", "IPM", "within 4 weeks", ["left knee"]);
+        await Store.Commit(Record(await Store.Load(Key, default), "s", "in", "out") with { Visits = [request] }, default);
+        var later = Record(await Store.Load(Key, default), "s", "in", "out");
+        await Store.Commit(later with { Visits = [request with { Reference = "PV-222222" }] }, default);
+        var visits = await Visits.List(10, default);
+        Assert.Equal(["PV-222222", "PV-7K3Q9M"], visits.Select(visit => visit.Request.Reference));
+        Assert.Equal("left knee", Assert.Single(visits[1].Request.Summary));
+        Assert.Equal((Key, Noon.AddMilliseconds(2)), (visits[1].Conversation, visits[1].At));
+    }
+
+    [Fact]
+    public async Task A_confirmed_visit_of_a_refused_turn_is_not_kept()
+    {
+        var before = await Store.Load(Key, default);
+        await Commit(before, "first", "a", "b");
+        var request = new VisitRequest("PV-7K3Q9M", "Ada", "ada@example.org", "mornings", "IPM", "within 4 weeks", []);
+        await Store.Commit(Record(before, "second", "c", "d") with { Visits = [request] }, default);
+        Assert.Empty(await Visits.List(10, default));
+    }
+
+    [Fact]
+    public async Task Replies_that_must_be_sent_wait_until_they_are_marked()
+    {
+        await Store.Commit(MustSend(await Store.Load(Key, default)), default);
+        Assert.Empty(await Outbox.Due(Noon, 10, default));
+        Assert.Equal(Key, Assert.Single(await Outbox.Due(Noon.AddSeconds(10), 10, default)));
+        Assert.Equal([2], (await Outbox.Unsent(Key, default)).Select(e => e.Number));
+        await Outbox.MarkSent(Key, [2], default);
+        Assert.Empty(await Outbox.Due(Noon.AddDays(1), 10, default));
+        Assert.Empty(await Outbox.Unsent(Key, default));
+    }
+
+    [Fact]
+    public async Task A_turn_is_told_that_earlier_replies_still_wait()
+    {
+        await Store.Commit(MustSend(await Store.Load(Key, default)), default);
+        var second = await Store.Commit(MustSend(await Store.Load(Key, default)), default);
+        Assert.True(Assert.IsType<CommitResult.Committed>(second).Waiting);
+        await Outbox.MarkSent(Key, [2, 4], default);
+        var third = await Store.Commit(MustSend(await Store.Load(Key, default)), default);
+        Assert.False(Assert.IsType<CommitResult.Committed>(third).Waiting);
+    }
+
+    [Fact]
+    public async Task A_failed_reply_is_put_off_and_in_the_end_given_up()
+    {
+        await Store.Commit(MustSend(await Store.Load(Key, default)), default);
+        Assert.Equal(1, await Outbox.PutOff(Key, 2, Noon.AddHours(1), default));
+        Assert.Empty(await Outbox.Due(Noon.AddMinutes(59), 10, default));
+        Assert.Equal(Key, Assert.Single(await Outbox.Due(Noon.AddHours(1), 10, default)));
+        Assert.Equal(2, await Outbox.PutOff(Key, 2, null, default));
+        Assert.Empty(await Outbox.Due(Noon.AddDays(9), 10, default));
+        Assert.Empty(await Outbox.Unsent(Key, default));
+        Assert.True((await Store.ReadLog(Key, 1, 1, default))[0].Unsent);
+    }
+
+    private static TurnRecord Record(StoredConversation before, string session, string inbound, string reply) => new()
+    {
+        Before = before,
+        Session = session,
+        SendBy = Noon.AddSeconds(10),
+        Entries = [Entry(before, 1, Author.Patient, inbound), Entry(before, 2, Author.Bot, reply)],
+    };
+
+    private static LogEntry Entry(StoredConversation before, int step, Author author, string activity)
+    {
+        var number = before.LastNumber + step;
+        return new LogEntry(number, $"{before.Key.Id}|{number:D7}", author, Noon.AddMilliseconds(number), activity);
+    }
+
+    private static TurnRecord MustSend(StoredConversation before)
+    {
+        var record = Record(before, "s", "in", "out");
+        return record with { Entries = [record.Entries[0], record.Entries[1] with { Unsent = true }] };
+    }
+
+    private Task<CommitResult> Commit(StoredConversation before, string session, string inbound, string reply) =>
+        Store.Commit(Record(before, session, inbound, reply), default);
+}

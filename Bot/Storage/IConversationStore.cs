@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Bot.Dialogs;
+
+namespace Bot.Storage;
+
+/// <summary>The durable memory of all conversations. Every call may throw <see cref="StoreUnavailableException"/>; then nothing was changed.</summary>
+public interface IConversationStore
+{
+    /// <summary>What is known of a conversation; version 0 for one never seen.</summary>
+    Task<StoredConversation> Load(ConversationKey key, CancellationToken stop);
+
+    /// <summary>Stores one turn in one transaction. When it returns Committed, the turn survives the loss of the process and of power.</summary>
+    Task<CommitResult> Commit(TurnRecord turn, CancellationToken stop);
+
+    /// <summary>Log entries after a watermark, oldest first. An inbound activity always comes before its replies.</summary>
+    Task<ImmutableArray<LogEntry>> ReadLog(ConversationKey key, long after, int limit, CancellationToken stop);
+
+    /// <summary>Whether any turn of this conversation was stored.</summary>
+    Task<bool> Exists(ConversationKey key, CancellationToken stop);
+}
+
+/// <summary>Replies that must be sent because the channel does not fetch them.</summary>
+public interface IOutbox
+{
+    /// <summary>Conversations whose oldest unsent reply is due, longest waiting first.</summary>
+    Task<ImmutableArray<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken stop);
+
+    /// <summary>The replies of a conversation that wait to be sent, in order; without those given up.</summary>
+    Task<ImmutableArray<LogEntry>> Unsent(ConversationKey key, CancellationToken stop);
+
+    /// <summary>The channel has these entries.</summary>
+    Task MarkSent(ConversationKey key, IReadOnlyCollection<long> numbers, CancellationToken stop);
+
+    /// <summary>Sending an entry failed: try again at the given time, or never when it is null.</summary>
+    /// <returns>How often this entry has failed.</returns>
+    Task<int> PutOff(ConversationKey key, long number, DateTimeOffset? until, CancellationToken stop);
+}
+
+/// <summary>The clinic's list of visit requests.</summary>
+public interface IVisitRequests
+{
+    /// <summary>The newest requests, newest first.</summary>
+    Task<ImmutableArray<StoredVisit>> List(int limit, CancellationToken stop);
+}
+
+/// <summary>A visit request as stored.</summary>
+/// <param name="Conversation">Where it was made.</param>
+/// <param name="At">When it was made.</param>
+/// <param name="Request">What the patient confirmed.</param>
+public sealed record StoredVisit(ConversationKey Conversation, DateTimeOffset At, VisitRequest Request);
+
+/// <summary>The store cannot be read or written right now: locked, full or away. Nothing was changed by the call.</summary>
+public sealed class StoreUnavailableException(string message, Exception cause) : Exception(message, cause);

@@ -1,0 +1,79 @@
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Storage.Sqlite;
+
+/// <summary>One database file: opened and brought up to date once, then read by many connections and written by one.</summary>
+internal sealed class SqliteDatabase : IDisposable
+{
+    /// <summary>Name of the file in the storage folder.</summary>
+    internal const string FileName = "triage.db";
+
+    private readonly string _connectionString;
+
+    private SqliteDatabase(string connectionString)
+    {
+        _connectionString = connectionString;
+        Writer = new SqliteWriter(Connect);
+    }
+
+    /// <summary>Runs all writes, one after the other.</summary>
+    internal SqliteWriter Writer { get; }
+
+    /// <summary>Opens the file in this folder; makes folder and file when there are none.</summary>
+    /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
+    internal static SqliteDatabase Open(string folder)
+    {
+        SystemSqlite.Choose();
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var text = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString();
+            using (var connection = Connect(text))
+            {
+                SqliteSchema.Update(connection, path);
+            }
+
+            return new SqliteDatabase(text);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"The conversations in {path} cannot be opened ({e.Message}). Check Storage:Folder and its access rights.", e);
+        }
+    }
+
+    /// <summary>Reads with a connection of its own: readers never wait for the writer.</summary>
+    /// <exception cref="StoreUnavailableException">The file cannot be read right now.</exception>
+    internal T Read<T>(Func<SqliteConnection, T> read)
+    {
+        try
+        {
+            using var connection = Connect();
+            return read(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreUnavailableException("The store could not be read.", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Writer.Dispose();
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private static SqliteConnection Connect(string connectionString)
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    private SqliteConnection Connect() => Connect(_connectionString);
+}

@@ -1,0 +1,124 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+
+namespace Bot.Storage.Sqlite;
+
+/// <summary>
+/// Runs all writes of a file on one thread. Writes that wait at the same time share one transaction, so that a busy service
+/// pays for one flush to the disk and not for each turn. Nobody is told that a write is done before that flush is done.
+/// </summary>
+internal sealed class SqliteWriter : IDisposable
+{
+    private const int LargestGroup = 256;
+
+    private readonly Channel<IWrite> _waiting = Channel.CreateBounded<IWrite>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
+    private readonly Func<SqliteConnection> _connect;
+    private readonly Thread _thread;
+
+    internal SqliteWriter(Func<SqliteConnection> connect)
+    {
+        _connect = connect;
+        _thread = new Thread(Run) { IsBackground = true, Name = "SQLite writer" };
+        _thread.Start();
+    }
+
+    private interface IWrite
+    {
+        void Apply(SqliteConnection connection, SqliteTransaction transaction);
+
+        void Done();
+
+        void Failed(Exception cause);
+    }
+
+    /// <summary>Runs a write in a transaction; ends when it is on the disk.</summary>
+    /// <exception cref="StoreUnavailableException">It could not be stored; nothing of it was.</exception>
+    internal async Task<T> Write<T>(Func<SqliteConnection, SqliteTransaction, T> work, CancellationToken stop)
+    {
+        var write = new PendingWrite<T>(work);
+        await _waiting.Writer.WriteAsync(write, stop);
+        return await write.Result;
+    }
+
+    /// <summary>Finishes the writes that wait, then ends.</summary>
+    public void Dispose()
+    {
+        if (_waiting.Writer.TryComplete())
+        {
+            _thread.Join();
+        }
+    }
+
+    private void Run()
+    {
+        var group = new List<IWrite>();
+        while (Next(group))
+        {
+            if (!TryStore(group) && group.Count > 1)
+            {
+                // One write of the group may be at fault: each gets its own transaction and its own verdict.
+                group.ForEach(write => TryStore([write]));
+            }
+
+            group.Clear();
+        }
+    }
+
+    private bool Next(List<IWrite> group)
+    {
+        if (!_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        {
+            return false;
+        }
+
+        while (group.Count < LargestGroup && _waiting.Reader.TryRead(out var write))
+        {
+            group.Add(write);
+        }
+
+        return true;
+    }
+
+    private bool TryStore(List<IWrite> group)
+    {
+        try
+        {
+            Store(group);
+            group.ForEach(write => write.Done());
+            return true;
+        }
+        catch (Exception e)
+        {
+            if (group.Count == 1)
+            {
+                group[0].Failed(e);
+            }
+
+            return false;
+        }
+    }
+
+    private void Store(List<IWrite> group)
+    {
+        using var connection = _connect();
+        using var transaction = connection.BeginTransaction(deferred: false);
+        group.ForEach(write => write.Apply(connection, transaction));
+        transaction.Commit();
+    }
+
+    private sealed class PendingWrite<T>(Func<SqliteConnection, SqliteTransaction, T> work) : IWrite
+    {
+        // Continuations must not run on the writer's thread.
+        private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _result;
+
+        public Task<T> Result => _done.Task;
+
+        public void Apply(SqliteConnection connection, SqliteTransaction transaction) => _result = work(connection, transaction);
+
+        public void Done() => _done.SetResult(_result!);
+
+        public void Failed(Exception cause) =>
+            _done.SetException(cause is SqliteException ? new StoreUnavailableException("The store could not be written.", cause) : cause);
+    }
+}
