@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bot.Dialogs.Flow;
 using Bot.Dialogs.Interview;
 
@@ -43,11 +44,20 @@ public sealed record TriageSession
     /// <summary>What is known.</summary>
     public EvidenceMap Evidence { get; init; } = EvidenceMap.Empty;
 
-    /// <summary>The patient said that a doctor checked them after emergency advice, or that they have a plan for today: the interview may go on.</summary>
-    public bool AdviceTaken { get; init; }
+    /// <summary>Red flags that a doctor has checked since the advice, or for which there is a plan for today; they no longer stop the interview.</summary>
+    public ImmutableSortedSet<string> Cleared { get; init; } = ImmutableSortedSet<string>.Empty;
 
     /// <summary>What was collected for a visit request; kept after it was sent, so that it is not sent twice.</summary>
     public VisitDraft? Visit { get; init; }
+
+    /// <summary>Visit requests sent in this conversation, also before it was started over: each has its own number.</summary>
+    public int VisitsSent { get; init; }
+
+    /// <summary>Number of the next visit request.</summary>
+    internal string VisitReference => VisitsSent == 0 ? Reference : string.Create(CultureInfo.InvariantCulture, $"{Reference}-{VisitsSent + 1}");
+
+    /// <summary>Number of the visit request that was sent last.</summary>
+    internal string SentReference => (this with { VisitsSent = Math.Max(0, VisitsSent - 1) }).VisitReference;
 
     /// <summary>A new conversation.</summary>
     public static TriageSession Start(string reference, string language = "en") => new() { Reference = reference, Language = language };

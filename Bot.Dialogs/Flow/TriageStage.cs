@@ -29,4 +29,7 @@ public enum TriageStage
 
     /// <summary>Over; anything said begins anew.</summary>
     Ended,
+
+    /// <summary>Never a stage of its own: the parent of those in which danger, restart and stop act alike.</summary>
+    Open,
 }

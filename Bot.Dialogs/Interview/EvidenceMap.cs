@@ -45,6 +45,9 @@ public sealed class EvidenceMap : IReadOnlyCollection<Evidence>, IEquatable<Evid
         return new EvidenceMap(_all.Add(evidence));
     }
 
+    /// <summary>Puts an entry in the place of another, so that the main complaint stays the main one.</summary>
+    public EvidenceMap Replace(Evidence old, Evidence evidence) => new([.. _all.Select(e => e == old ? evidence : e).Distinct()]);
+
     /// <summary>Adds several entries, in order.</summary>
     public EvidenceMap With(IEnumerable<Evidence> evidence) => evidence.Aggregate(this, (map, e) => map.With(e));
 

@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using Stateless;
+using Stateless.Graph;
+using static Bot.Dialogs.Flow.TriageStage;
+using static Bot.Dialogs.Flow.TriageTrigger;
+
+namespace Bot.Dialogs.Flow;
+
+/// <summary>The transition table: which stage follows which trigger. It does no work; an undefined pair throws.</summary>
+public static class TriageStateMachine
+{
+    // The machine is run once for every pair, so that a turn costs a look-up.
+    private static readonly FrozenDictionary<(TriageStage Stage, TriageTrigger Trigger), TriageStage> Next =
+        (from stage in Enum.GetValues<TriageStage>()
+         from trigger in Enum.GetValues<TriageTrigger>()
+         where stage != Open && Machine(stage).CanFire(trigger)
+         select KeyValuePair.Create((stage, trigger), FireOnce(stage, trigger))).ToFrozenDictionary();
+
+    /// <summary>The stage that follows.</summary>
+    /// <exception cref="InvalidOperationException">The trigger has no meaning in this stage: a mistake in code.</exception>
+    public static TriageStage Fire(TriageStage stage, TriageTrigger trigger) =>
+        Next.TryGetValue((stage, trigger), out var next) ? next : FireOnce(stage, trigger);
+
+    /// <summary>Whether a trigger has a meaning in a stage.</summary>
+    public static bool CanFire(TriageStage stage, TriageTrigger trigger) => Next.ContainsKey((stage, trigger));
+
+    /// <summary>The table as a Mermaid diagram; the README shows it.</summary>
+    public static string Diagram() => MermaidGraph.Format(Machine(Welcome).GetInfo());
+
+    private static TriageStage FireOnce(TriageStage stage, TriageTrigger trigger)
+    {
+        var machine = Machine(stage);
+        machine.Fire(trigger);
+        return machine.State;
+    }
+
+    private static StateMachine<TriageStage, TriageTrigger> Machine(TriageStage stage)
+    {
+        var machine = new StateMachine<TriageStage, TriageTrigger>(stage);
+
+        machine.Configure(Open)
+            .Permit(EmergencyFound, Emergency)
+            .Permit(CrisisFound, Crisis)
+            .Permit(Restarted, Consent)
+            .Permit(Stopped, Ended);
+
+        machine.Configure(Welcome).SubstateOf(Open)
+            .Permit(Opened, Consent);
+
+        machine.Configure(Consent).SubstateOf(Open)
+            .Ignore(Opened)
+            .Ignore(Answered)
+            .Permit(Consented, TriageStage.Interview)
+            .Permit(InfoWanted, Guidance)
+            .Permit(Decided, Guidance);
+
+        machine.Configure(TriageStage.Interview).SubstateOf(Open)
+            .Ignore(Opened)
+            .Ignore(Answered)
+            .Permit(Completed, Review)
+            .Permit(Decided, Guidance);
+
+        machine.Configure(Review).SubstateOf(Open)
+            .Ignore(Opened)
+            .Ignore(Answered)
+            .Permit(Confirmed, Guidance)
+            .Permit(Reopened, TriageStage.Interview)
+            .Permit(Decided, Guidance);
+
+        machine.Configure(Guidance).SubstateOf(Open)
+            .Ignore(Opened)
+            .Ignore(Answered)
+            .Ignore(Decided)
+            .Permit(Reopened, TriageStage.Interview)
+            .Permit(Checked, TriageStage.Interview)
+            .Permit(VisitWanted, TriageStage.VisitRequest);
+
+        machine.Configure(TriageStage.VisitRequest).SubstateOf(Open)
+            .Ignore(Opened)
+            .Ignore(Answered)
+            .Permit(Decided, Guidance)
+            .Permit(VisitClosed, Guidance);
+
+        machine.Configure(Emergency)
+            .Ignore(Opened)
+            .Ignore(Answered)
+            .Ignore(EmergencyFound)
+            .Permit(CrisisFound, Crisis)
+            .Permit(Checked, TriageStage.Interview)
+            .Permit(Restarted, Consent)
+            .Permit(Stopped, Ended);
+
+        machine.Configure(Crisis)
+            .Ignore(Opened)
+            .Ignore(Answered)
+            .Ignore(EmergencyFound)
+            .Ignore(CrisisFound)
+            .Permit(Restarted, Consent)
+            .Permit(Stopped, Ended);
+
+        machine.Configure(Ended)
+            .Permit(Opened, Consent)
+            .Permit(EmergencyFound, Emergency)
+            .Permit(CrisisFound, Crisis)
+            .Permit(Restarted, Consent)
+            .Ignore(Stopped);
+
+        return machine;
+    }
+}
