@@ -1,25 +1,40 @@
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Replies;
-using Bot.Dialogs.Understanding;
+using Bot.Dialogs.Steps;
 
 namespace Bot.Dialogs;
 
 /// <summary>START HERE. The conversation as one pure function: a session and what came in give the next session and what to say.</summary>
 public sealed class TriageDialog
 {
-    private readonly MessageReader _reader;
+    private readonly UnderstandStep _understand;
+    private readonly AdvanceStep _advance;
+    private readonly ReplyStep _reply;
+    private readonly RecordStep _record;
 
-    private TriageDialog(MessageReader reader) => _reader = reader;
+    internal TriageDialog(UnderstandStep understand, AdvanceStep advance, ReplyStep reply, RecordStep record)
+    {
+        _understand = understand;
+        _advance = advance;
+        _reply = reply;
+        _record = record;
+    }
 
     /// <summary>Builds the dialog from content. Do it once; it is immutable and may be shared between threads.</summary>
-    public static TriageDialog Load(ContentSet content) => new(MessageReader.Load(content));
+    /// <param name="content">The content of one language.</param>
+    /// <param name="clinic">What to say about the clinic; an example clinic when null.</param>
+    /// <exception cref="ContentException">The content has a mistake; names file and line.</exception>
+    public static TriageDialog Load(ContentSet content, ClinicDetails? clinic = null) => DialogParts.Build(content, clinic ?? ClinicDetails.Example);
 
-    /// <summary>One turn.</summary>
+    /// <summary>One turn. Same arguments, same result.</summary>
+    /// <param name="session">What is remembered of the conversation.</param>
+    /// <param name="input">What came in.</param>
+    /// <param name="now">The patient's time.</param>
     public Turn Advance(TriageSession session, PatientInput input, DateTimeOffset now)
     {
-        var next = session with { Turn = session.Turn + 1 };
-        var text = input is PatientInput.Said said ? _reader.Read(said.Text, null, now).Text : input.GetType().Name;
-        var trace = new TurnTrace(next.Turn, session.Stage.ToString(), next.Stage.ToString(), "Said", null, null, [], [], [], [], null);
-        return new Turn(next, [new Reply.Say(text)], [], trace);
+        var heard = _understand.Hear(session, input, now);    // input and pending question -> evidence; every text is screened for danger
+        var turn = _advance.Advance(session, heard);          // all rules decide, then one trigger moves the stage
+        var replies = _reply.Reply(turn);                     // what the patient reads
+        return _record.Turn(turn, replies);                   // the next session, effects and trace
     }
 }

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bot.Dialogs.Interview;
+
+namespace Bot.Dialogs.Replies;
+
+/// <summary>What the patient told, in words: the review, the guidance's summary and short confirmations are made of it.</summary>
+internal sealed class Told(Phrases phrases, QuestionBook questions)
+{
+    /// <summary>The slots of a review, in the order a nurse would write them.</summary>
+    public static ImmutableArray<Slot> Lines { get; } =
+        [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity, Slot.Quality, Slot.WorseWith, Slot.Treatment, Slot.Sign, Slot.Caution];
+
+    /// <summary>Name of a slot.</summary>
+    public string Name(Slot slot) => phrases.Label(Code(slot));
+
+    /// <summary>Name of a slot as content and cards write it.</summary>
+    public static string Code(Slot slot) => JsonCamel(slot.ToString());
+
+    /// <summary>What is known of a slot, in words; null when nothing.</summary>
+    public string? Words(EvidenceMap evidence, Slot slot) => slot switch
+    {
+        Slot.Location => Place(evidence),
+        Slot.Radiation => List(evidence, slot),
+        Slot.Duration => evidence[slot] is { } duration ? Duration(duration) : Unknown(evidence, slot),
+        Slot.Severity => evidence[slot]?.Value?.Score is { } score
+            ? phrases.Label("out-of-ten", "score", score.ToString("0.#", CultureInfo.InvariantCulture))
+            : Unknown(evidence, slot),
+        Slot.Treatment => Treatments(evidence),
+        Slot.Sign => evidence.Mentions(slot) ? List(evidence, slot) ?? phrases.Label("no-danger") : null,
+        Slot.Caution => evidence.Mentions(slot) ? Cautions(evidence) ?? phrases.Label("none-known") : null,
+        _ => List(evidence, slot),
+    };
+
+    /// <summary>Short confirmation of several slots: "low back, left, 5 months".</summary>
+    public string Facts(EvidenceMap evidence, IEnumerable<Slot> slots) =>
+        string.Join(", ", slots.Where(s => Lines.Contains(s)).Distinct().Select(s => Words(evidence, s)).OfType<string>());
+
+    private static string JsonCamel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private string? Unknown(EvidenceMap evidence, Slot slot) => evidence.Mentions(slot) ? phrases.Label("open-answer") : null;
+
+    private string? Place(EvidenceMap evidence)
+    {
+        var places = evidence.Present(Slot.Location).Select(e => phrases.Word(e.Code)).ToList();
+        if (places.Count == 0)
+        {
+            return Unknown(evidence, Slot.Location);
+        }
+
+        var side = evidence[Slot.Side]?.Code;
+        return string.Join(", ", places) + (side is null ? "" : $" ({phrases.Word(side)})");
+    }
+
+    private string? List(EvidenceMap evidence, Slot slot)
+    {
+        var words = evidence.Present(slot).Where(e => e.Code is not null).Select(e => e.Text is { Length: > 0 } text && slot == Slot.Sign ? $"\"{text}\"" : phrases.Word(e.Code)).Distinct().ToList();
+        return words.Count > 0 ? string.Join(", ", words) : evidence.Any(e => e.Slot == slot && e.Status == EvidenceStatus.Unknown) ? phrases.Label("open-answer") : null;
+    }
+
+    // Patients wrote their own words; a button has no text, so its label speaks.
+    private string Duration(Evidence duration) =>
+        duration.Text ?? questions["duration"].Choices.FirstOrDefault(c => c.Means[0].Value == duration.Value)?.Label ?? phrases.Label("open-answer");
+
+    private string? Treatments(EvidenceMap evidence)
+    {
+        var words = evidence.Present(Slot.Treatment).Select(Treatment).Distinct().ToList();
+        return words.Count > 0 ? string.Join("; ", words)
+            : evidence.Any(e => e.Slot == Slot.Treatment && e.Status == EvidenceStatus.Unknown) ? phrases.Label("open-answer")
+            : evidence.Mentions(Slot.Treatment) ? phrases.Label("nothing-tried") : null;
+    }
+
+    private string Treatment(Evidence treatment)
+    {
+        var words = phrases.Word(treatment.Code);
+        var weeks = treatment.Value?.Weeks is { } w ? $" ({phrases.Label("weeks", "count", w.ToString("0.#", CultureInfo.InvariantCulture))})" : "";
+        return words + weeks + (phrases.Effect(treatment.Value?.Effect) is { } effect ? $": {effect}" : "");
+    }
+
+    private string? Cautions(EvidenceMap evidence)
+    {
+        var labels = questions["cautions"].Choices;
+        var words = evidence.Where(e => e.Slot == Slot.Caution && e.Status == EvidenceStatus.Present)
+            .Select(e => labels.FirstOrDefault(c => c.Code == e.Code)?.Label ?? phrases.Word(e.Code)).Distinct().ToList();
+        return words.Count > 0 ? string.Join(", ", words)
+            : evidence.Any(e => e.Slot == Slot.Caution && e.Status == EvidenceStatus.Unknown) ? phrases.Label("open-answer") : null;
+    }
+}

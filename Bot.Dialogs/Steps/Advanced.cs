@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Bot.Dialogs.Flow;
+using Bot.Dialogs.Triage;
+
+namespace Bot.Dialogs.Steps;
+
+/// <summary>Where a turn has led: step two and three.</summary>
+/// <param name="Before">The session when the input came.</param>
+/// <param name="Heard">What was understood.</param>
+/// <param name="Session">The session after it, with the next pending question.</param>
+/// <param name="Trigger">What was fired.</param>
+/// <param name="Assessment">What the evidence means.</param>
+/// <param name="Open">Questions still to ask.</param>
+internal sealed record Advanced(
+    TriageSession Before, Heard Heard, TriageSession Session, TriageTrigger Trigger, Assessment Assessment, ImmutableArray<string> Open)
+{
+    /// <summary>The stage was entered in this turn.</summary>
+    public bool Entered => Before.Stage != Session.Stage;
+
+    /// <summary>The level stands: the patient may be told.</summary>
+    public bool IsDecided => Assessment.Rule is { } rule
+        && (rule.Disposition is Disposition.Crisis or Disposition.Emergency or Disposition.SameDay || rule.Id is "R3" or "R9"
+            || Session.Stage is TriageStage.Review or TriageStage.Guidance or TriageStage.VisitRequest or TriageStage.Ended);
+
+    /// <summary>A visit request was completed in this turn.</summary>
+    public bool VisitSent => Session.VisitsSent > Before.VisitsSent;
+}

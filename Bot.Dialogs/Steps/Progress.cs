@@ -1,0 +1,69 @@
+using Bot.Dialogs.Interview;
+
+namespace Bot.Dialogs.Steps;
+
+/// <summary>Keeps count of a session's questions: what is settled, how often one was tried, what an answer reopens.</summary>
+internal static class Progress
+{
+    /// <summary>Settled name that stands for the wish to add goals, mood and scans.</summary>
+    public const string AddExtras = "add";
+
+    private const int Tries = 2;
+
+    /// <summary>The session after an input, its evidence taken in and its pending question settled, tried once more, or given up.</summary>
+    public static TriageSession After(TriageSession session, Heard heard, Question? pending)
+    {
+        var next = session with { Turn = session.Turn + 1, Evidence = heard.Evidence, Visit = heard.Visit ?? session.Visit };
+        return heard.Kind switch
+        {
+            _ when pending is null => next,
+            HeardKind.Answered => next with { Settled = next.Settled.Add(pending.Id), Tries = 0 },
+            HeardKind.Unsure or HeardKind.Skipped => Attempt(next, pending, IsEssential(pending) ? Tries : 1),
+            HeardKind.NotUnderstood or HeardKind.Malformed => Attempt(next, pending, Tries),
+            _ => next,
+        };
+    }
+
+    /// <summary>Forgets a slot and everything that was settled about it, so that it is asked anew.</summary>
+    public static TriageSession Reopen(TriageSession session, Slot slot, QuestionBook questions) => session with
+    {
+        Evidence = session.Evidence.Without(slot),
+        Settled = session.Settled.Except(session.Settled.Where(id => Concerns(questions.Find(id), id, slot))),
+    };
+
+    /// <summary>Takes back the last settled question of the interview.</summary>
+    public static TriageSession Back(TriageSession session, QuestionBook questions)
+    {
+        var last = session.Asked.LastOrDefault(id => id != session.Pending && session.Settled.Contains(id) && questions.Find(id) is not null);
+        if (last is null)
+        {
+            return session;
+        }
+
+        var slot = questions[last].Slot;
+        var evidence = slot is { } known and not Slot.Sign ? session.Evidence.Without(known) : session.Evidence;
+        return session with { Evidence = evidence, Settled = session.Settled.Remove(last), Asked = session.Asked.Remove(last) };
+    }
+
+    // Without a place, a time and the safety answers no safe advice can be given.
+    private static bool IsEssential(Question question) => question.Slot is Slot.Location or Slot.Duration or Slot.Sign;
+
+    private static TriageSession Attempt(TriageSession session, Question pending, int most) => session.Tries + 1 < most || !IsInterview(pending)
+        ? session with { Tries = session.Tries + 1 }
+        : session with
+        {
+            Tries = 0,
+            Settled = session.Settled.Add(pending.Id),
+            Evidence = EvidenceKeeper.Take(session.Evidence, Answers.Open(pending).Select(e => e with { Turn = session.Turn }), corrects: false),
+        };
+
+    private static bool IsInterview(Question question) => question.Slot is not null || question.Kind is AnswerKind.FreeText || question.Id is "therapy-weeks" or "where-leg" or "where-arm" or "mood" or "scans";
+
+    private static bool Concerns(Question? question, string id, Slot slot) => slot switch
+    {
+        Slot.Location => question?.Slot == slot || id.StartsWith("where", StringComparison.Ordinal) || id == "story",
+        Slot.Radiation => question?.Slot == slot || id is "where-leg" or "where-arm",
+        Slot.Treatment => question?.Slot == slot || id == "therapy-weeks",
+        _ => question?.Slot == slot,
+    };
+}

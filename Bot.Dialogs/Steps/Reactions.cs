@@ -1,0 +1,127 @@
+using Bot.Dialogs.Flow;
+using Bot.Dialogs.Interview;
+using Bot.Dialogs.Knowledge;
+using Bot.Dialogs.Replies;
+using Bot.Dialogs.Understanding;
+
+namespace Bot.Dialogs.Steps;
+
+/// <summary>The short sentences with which the bot takes up what was just heard.</summary>
+internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questions, Catalogue catalogue)
+{
+    /// <summary>Sentences to say before anything is shown or asked.</summary>
+    public IEnumerable<string> To(Advanced turn) => turn.Session.Stage switch
+    {
+        TriageStage.Emergency or TriageStage.Crisis => InDanger(turn),
+        _ => Phrase(turn),
+    };
+
+    private IEnumerable<string> InDanger(Advanced turn)
+    {
+        if (turn.Entered)
+        {
+            return [];
+        }
+
+        return turn switch
+        {
+            { Session.Stage: TriageStage.Emergency } => [Say("danger-again", turn)],
+            { Heard: { Kind: HeardKind.Answered, Picked: "yes" } } => [Say("person-number", turn)],
+            _ => [Say("crisis-again", turn)],
+        };
+    }
+
+    private IEnumerable<string> Phrase(Advanced turn)
+    {
+        if (turn.Heard.Problem is { } problem)
+        {
+            yield return Say(problem, turn);
+        }
+
+        foreach (var text in turn.Heard.Kind switch
+        {
+            HeardKind.Answered or HeardKind.Told => Taken(turn),
+            HeardKind.Unsure or HeardKind.Skipped => PutOff(turn),
+            HeardKind.NotUnderstood => NotUnderstood(turn),
+            HeardKind.Commanded => Command(turn),
+            HeardKind.Asked => Answer(turn).Concat(turn.Session.Pending is null || turn.Entered ? [] : [Say("back-to-it", turn)]),
+            HeardKind.Courtesy => Courtesy(turn),
+            _ => [],
+        })
+        {
+            yield return text;
+        }
+    }
+
+    private IEnumerable<string> NotUnderstood(Advanced turn) =>
+        turn.Before.Stage is TriageStage.Welcome or TriageStage.Ended ? []
+        : turn.Session.Pending == turn.Before.Pending ? [Say("not-understood", turn)]
+        : [Say("gave-up", turn)];
+
+    private IEnumerable<string> Taken(Advanced turn)
+    {
+        if (turn.Heard.Changed.Length > 0)
+        {
+            yield return phrases.Say("changed", turn.Session.Turn, "facts", told.Facts(turn.Session.Evidence, turn.Heard.Changed.Select(Shown)));
+        }
+        else if (IsFirstComplaint(turn))
+        {
+            yield return Say(turn.Session.Stage == TriageStage.Consent ? "before-consent" : "first-listen", turn);
+        }
+
+        var learned = turn.Heard.Learned.Where(Told.Lines.Contains).Except([Slot.Sign]).Except(turn.Heard.Changed).ToList();
+        var offTopic = turn.Heard.Kind == HeardKind.Told || learned.Count > 1;
+        if (offTopic && learned.Count > 0 && told.Facts(turn.Session.Evidence, learned) is { Length: > 0 } facts)
+        {
+            yield return phrases.Say("noted", turn.Session.Turn, "facts", facts);
+        }
+
+        if (turn.Heard.Picked switch { "checked" => "checked", "planned" => "planned", "help" when turn.Before.Pending == "plan" => "cannot-reach", "visit" when turn.Session.Stage == TriageStage.VisitRequest && turn.Entered => "visit-open", "done" => "goodbye", "info" when turn.Entered => "information", _ => null } is { } phrase)
+        {
+            yield return Say(phrase, turn);
+        }
+    }
+
+    private IEnumerable<string> PutOff(Advanced turn) =>
+        turn.Before.Stage == TriageStage.VisitRequest ? [Say("visit-dropped", turn)]
+        : turn.Session.Pending != turn.Before.Pending ? [Say("skipped", turn)]
+        : turn.Session.Pending?.StartsWith(InterviewPlan.SafetyPrefix, StringComparison.Ordinal) == true ? [Say("safety-once-more", turn)]
+        : [];
+
+    private IEnumerable<string> Command(Advanced turn) => turn.Heard.Command switch
+    {
+        Understanding.Command.Help => [Say("helped", turn)],
+        Understanding.Command.Person => [Say("person", turn)],
+        Understanding.Command.WhyAsk when questions.Find(turn.Before.Pending) is { } question => [question.Why],
+        Understanding.Command.Review => [phrases.Label("you-told-me") + ": " + told.Facts(turn.Session.Evidence, Told.Lines)],
+        Understanding.Command.Restart => [Say("restarted", turn)],
+        Understanding.Command.Stop => [Say("stopped", turn)],
+        Understanding.Command.BeenChecked when turn.Trigger == TriageTrigger.Checked => [Say("checked", turn)],
+        Understanding.Command.BookVisit when turn.Session.Visit is { Sent: true } => [phrases.Say("visit-already", turn.Session.Turn, "reference", turn.Session.SentReference)],
+        Understanding.Command.BookVisit when turn.Session.Stage != TriageStage.VisitRequest => [Say("before-visit", turn)],
+        Understanding.Command.BookVisit => [Say("visit-open", turn)],
+        _ => [],
+    };
+
+    private IEnumerable<string> Answer(Advanced turn)
+    {
+        var asked = turn.Heard.Evidence.Where(e => e.Slot == Slot.AskedAbout && e.Turn == turn.Session.Turn).Select(e => e.Code!).ToList();
+        var known = catalogue.Interventions.Where(i => asked.Contains(i.Id, StringComparer.Ordinal)).Take(2).ToList();
+        return known.Count > 0 ? known.Select(i => $"{i.Name}: {i.What} {catalogue.SourcesLine(i.Sources.Take(2))}") : [Say("no-answer-known", turn)];
+    }
+
+    private IEnumerable<string> Courtesy(Advanced turn) => turn.Entered ? [] : turn.Heard.Meaning?.Act switch
+    {
+        SpeechAct.Greeting => [Say("greeted", turn)],
+        SpeechAct.Thanks => [Say("thanked", turn)],
+        SpeechAct.Goodbye => [Say("goodbye", turn)],
+        _ => [Say("small-talk", turn)],
+    };
+
+    private static bool IsFirstComplaint(Advanced turn) => !turn.Before.Evidence.Mentions(Slot.Location) && turn.Session.Evidence.Mentions(Slot.Location) && turn.Heard.Meaning is not null;
+
+    // A changed side is said with the place it belongs to.
+    private static Slot Shown(Slot slot) => slot == Slot.Side ? Slot.Location : slot;
+
+    private string Say(string name, Advanced turn) => phrases.Say(name, turn.Session.Turn);
+}

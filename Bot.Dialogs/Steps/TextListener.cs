@@ -1,0 +1,83 @@
+using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding;
+
+namespace Bot.Dialogs.Steps;
+
+/// <summary>What a typed message contributes. The pending question comes first, then commands, then questions, then anything told.</summary>
+internal sealed class TextListener(MessageReader reader)
+{
+
+    /// <summary>Hears one message.</summary>
+    public Heard Hear(TriageSession session, Question? pending, string text, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return new Heard(HeardKind.Nothing, session.Evidence) { Problem = "nothing-said" };
+        }
+
+        var meaning = reader.Read(text, pending, now);
+        var told = EvidenceKeeper.From(meaning, session.Turn + 1).Concat(Implied(pending, meaning, session.Turn + 1)).ToList();
+        var corrects = meaning.Corrects || pending?.Id is "where";
+        var evidence = EvidenceKeeper.Take(session.Evidence, told, corrects);
+        var heard = new Heard(HeardKind.Told, evidence)
+        {
+            Meaning = meaning,
+            Command = meaning.Command,
+            Picked = Picked(pending, meaning),
+            Learned = [.. told.Where(e => e.Status == EvidenceStatus.Present).Select(e => e.Slot).Distinct()],
+            Changed = ChangedSlots.Between(session.Evidence, evidence, pending?.Slot),
+        };
+        return VisitForm.Asks(pending) ? VisitForm.Hear(heard, session.Visit, pending!.Id, text) : heard with { Kind = Kind(pending, heard, meaning) };
+    }
+
+    private static HeardKind Kind(Question? pending, Heard heard, Meaning meaning)
+    {
+        if (pending is not null && IsAnswer(pending, heard, meaning))
+        {
+            return HeardKind.Answered;
+        }
+
+        return meaning switch
+        {
+            { Command: not null } => HeardKind.Commanded,
+            { Answer: BareAnswer.Unsure } when pending is not null => HeardKind.Unsure,
+            { Answer: BareAnswer.Skip } when pending is not null => HeardKind.Skipped,
+            { Act: SpeechAct.Question } => HeardKind.Asked,
+            _ when heard.Learned.Length > 0 => HeardKind.Told,
+            { Act: SpeechAct.Greeting or SpeechAct.Thanks or SpeechAct.Goodbye or SpeechAct.SmallTalk } => HeardKind.Courtesy,
+            _ => HeardKind.NotUnderstood,
+        };
+    }
+
+    private static bool IsAnswer(Question pending, Heard heard, Meaning meaning) => pending.Kind switch
+    {
+        _ when heard.Picked is not null => true,
+        AnswerKind.FreeText => pending.Slot == Slot.Goal ? meaning.Act == SpeechAct.Statement && meaning.Command is null : heard.Learned.Any(s => s is not Slot.Reporter and not Slot.Age),
+        AnswerKind.YesNo => meaning.Answer is BareAnswer.Yes or BareAnswer.No,
+        AnswerKind.Many or AnswerKind.Treatments when meaning.Answer == BareAnswer.No => true,
+        _ => pending.Slot is { } slot && meaning.Findings.Any(f => f.Slot == slot && f.When != TimeFrame.Hypothetical && f.Who == Person.Patient),
+    };
+
+    private static string? Picked(Question? pending, Meaning meaning) =>
+        meaning.Picked.Length > 0 ? meaning.Picked[0]
+        : pending?.Kind == AnswerKind.YesNo ? meaning.Answer switch { BareAnswer.Yes => "yes", BareAnswer.No => "no", _ => null }
+        : null;
+
+    // What the answer states beyond the facts in its words: the meaning of picked choices, "none of these", own words for a goal.
+    private static IEnumerable<Evidence> Implied(Question? pending, Meaning meaning, int turn)
+    {
+        if (pending is null)
+        {
+            return [];
+        }
+
+        var picked = pending.Choices.Where(c => meaning.Picked.Contains(c.Code, StringComparer.Ordinal)
+            || (pending.Kind == AnswerKind.YesNo && c.Code == Picked(pending, meaning)));
+        var stated = picked.SelectMany(c => c.Means).Where(m => !meaning.Findings.Any(f => f.Slot == m.Slot && f.Code == m.Code));
+        var denied = pending.Kind is AnswerKind.Many or AnswerKind.Treatments && meaning is { Answer: BareAnswer.No, Picked.Length: 0 } ? Answers.None(pending, meaning.Text) : [];
+        var own = pending.Slot == Slot.Goal && meaning is { Act: SpeechAct.Statement, Command: null, Answer: BareAnswer.None }
+            ? [new Evidence(Slot.Goal, meaning.Text)]
+            : Enumerable.Empty<Evidence>();
+        return stated.Concat(denied.Where(d => !meaning.Findings.Any(f => f.Slot == d.Slot && f.Code == d.Code))).Concat(own).Select(e => e with { Turn = turn });
+    }
+}
