@@ -165,7 +165,7 @@ public sealed class CloudAdapterTests
     [Fact]
     public async Task A_channel_that_refuses_a_reply_is_told_with_its_status()
     {
-        _channel.Answer = () => new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+        _channel.Answer = _ => new HttpResponseMessage(HttpStatusCode.TooManyRequests);
 
         var refused = await Assert.ThrowsAsync<ErrorResponseException>(() => BotRequest.PostAsync(BotRequest.Adapter(_channel), Message, _echo));
 
@@ -175,7 +175,7 @@ public sealed class CloudAdapterTests
     [Fact]
     public async Task A_channel_may_accept_without_an_id()
     {
-        _channel.Answer = () => new HttpResponseMessage(HttpStatusCode.Accepted);
+        _channel.Answer = _ => new HttpResponseMessage(HttpStatusCode.Accepted);
         ResourceResponse? response = null;
 
         await BotRequest.PostAsync(BotRequest.Adapter(_channel), Message, new OneLineBot(async turn => response = await turn.SendActivityAsync("hi")));

@@ -10,7 +10,7 @@ internal sealed class FakeChannel : HttpMessageHandler, IHttpClientFactory
 
     public ConcurrentQueue<(string Call, string Body, string? Authorization)> Calls { get; } = [];
 
-    public Func<HttpResponseMessage>? Answer { get; set; }
+    public Func<HttpRequestMessage, HttpResponseMessage?>? Answer { get; set; }
 
     public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
 
@@ -18,7 +18,7 @@ internal sealed class FakeChannel : HttpMessageHandler, IHttpClientFactory
     {
         var body = request.Content is null ? string.Empty : await request.Content.ReadAsStringAsync(cancellationToken);
         Calls.Enqueue(($"{request.Method} {request.RequestUri!.AbsoluteUri}", body, request.Headers.Authorization?.ToString()));
-        return Answer?.Invoke() ?? new HttpResponseMessage(HttpStatusCode.OK)
+        return Answer?.Invoke(request) ?? new HttpResponseMessage(HttpStatusCode.OK)
         {
             Content = new StringContent($$"""{"id":"out-{{Interlocked.Increment(ref _sent)}}"}"""),
         };

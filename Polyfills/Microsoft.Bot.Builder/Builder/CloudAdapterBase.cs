@@ -111,7 +111,7 @@ public abstract class CloudAdapterBase : BotAdapter
     {
         var context = new TurnContext(this, activity);
         context.TurnState.Set<IIdentity>(BotIdentityKey, identity);
-        context.TurnState.Set(_authentication.CreateConnector(activity.ServiceUrl, identity));
+        context.TurnState.Set(_authentication.CreateConnector(activity.ServiceUrl));
         return context;
     }
 }

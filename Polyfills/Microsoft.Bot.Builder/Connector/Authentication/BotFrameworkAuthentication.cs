@@ -11,5 +11,5 @@ public abstract class BotFrameworkAuthentication
     internal abstract Task<ClaimsIdentity> AuthenticateRequestAsync(Activity activity, string? authHeader, CancellationToken cancellationToken);
 
     /// <summary>Makes a client for the channel at a service URL.</summary>
-    internal abstract ConnectorClient CreateConnector(string? serviceUrl, ClaimsIdentity identity);
+    internal abstract ConnectorClient CreateConnector(string? serviceUrl);
 }
