@@ -41,7 +41,7 @@ internal sealed class AppTokens(BotApp app, Func<HttpClient> http, TimeProvider 
         var client = new Lazy<IConfidentialClientApplication>(() => ConfidentialClientApplicationBuilder.Create(app.Id)
             .WithClientSecret(app.Password)
             .WithAuthority(new Uri($"https://login.microsoftonline.com/{tenant}"))
-            .WithHttpClientFactory(new MsalHttp(http))
+            .WithHttpClientFactory(new MsalHttp(http), retryOnceOn5xx: false)
             .Build());
         return stop => client.Value.AcquireTokenForClient([$"{Channels}/.default"]).ExecuteAsync(stop);
     }
@@ -49,7 +49,7 @@ internal sealed class AppTokens(BotApp app, Func<HttpClient> http, TimeProvider 
     private static Func<CancellationToken, Task<AuthenticationResult>> ManagedIdentity(BotApp app, Func<HttpClient> http)
     {
         var client = new Lazy<IManagedIdentityApplication>(() => ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(app.Id))
-            .WithHttpClientFactory(new MsalHttp(http))
+            .WithHttpClientFactory(new MsalHttp(http), retryOnceOn5xx: false)
             .Build());
         return stop => client.Value.AcquireTokenForManagedIdentity(Channels).ExecuteAsync(stop);
     }
