@@ -19,7 +19,7 @@ public sealed record ActionView(string Action, string Label);
 public sealed record ChoiceView(string Code, string Label, bool Selected = false);
 
 /// <summary>
-/// A question with its choices. Templates: consent, choices, location, safety-check, severity, treatments, visit-request.
+/// A question with its choices. Templates: consent, choices, location, safety-check, severity, treatments, visit-request; none for a question of text alone.
 /// A submit names the question's id as its card; picked codes come back in the field <c>choice</c>, separated by commas, and each field under its own id.
 /// </summary>
 public sealed record QuestionView(
