@@ -39,6 +39,9 @@ public sealed class Catalogue
     /// <summary>Every kind of specialist.</summary>
     public ImmutableArray<Specialist> Specialists => _specialists.All;
 
+    /// <summary>The advice of every disposition.</summary>
+    public ImmutableArray<CareAdvice> CareAdvice => _advice.All;
+
     /// <summary>Every source.</summary>
     public ImmutableArray<Source> Sources => _sources.All;
 

@@ -6,7 +6,7 @@ namespace Bot.Dialogs.Knowledge.Reading;
 /// <summary>What no patient text may do: diagnose, give a dose, promise, or tell to stop a medicine.</summary>
 internal static class Wording
 {
-    private static readonly string[] Diagnoses = ["you have", "you've got", "you are suffering", "you suffer from", "your diagnosis is", "you need a", "you need an", "you should have"];
+    private static readonly string[] Diagnoses = ["you have", "you've got", "you are suffering", "you suffer from", "your diagnosis is", "you need surgery", "you need an injection", "you need a shot", "you need this", "you should have"];
     private static readonly string[] AllowedBeforeDiagnosis = ["if", "when", "do", "whether", "what", "that", "once", "which", "how", "because", "everything", "while"];
     private static readonly string[] Promises = ["will cure", "cures", "guarantee", "will fix", "will work for you", "completely safe", "totally safe", "no risk", "risk-free", "risk free", "always works", "miracle", "game-changer", "100 %", "100%"];
     private static readonly string[] Stops = ["stop taking", "stop your", "stop the medicine", "skip your", "skip a dose", "do not take your", "don't take your", "hold your", "come off your", "double your"];
