@@ -17,10 +17,10 @@ internal sealed class CatalogueReader
         var ids = new KnownIds(interventions, cautions, specialists);
         Sources = sources.Unique("id", SourceReader.Read);
         var claims = new ClaimReader(Sources);
+        Specialists = specialists.Unique("code", node => SpecialistReader.Read(node, claims));
+        Cautions = cautions.Unique("code", node => CautionReader.Read(node, claims, ids));
         Interventions = [.. interventions.Unique("id", node => InterventionReader.Read(node, claims, ids)).OrderBy(i => i.Tier).ThenBy(i => i.Id, StringComparer.Ordinal)];
         Conditions = conditions.Unique("id", node => ConditionReader.Read(node, claims, ids));
-        Cautions = cautions.Unique("code", node => CautionReader.Read(node, claims, ids));
-        Specialists = specialists.Unique("code", node => SpecialistReader.Read(node, claims));
         Advice = content.Open("dispositions.yaml").Entries("dispositions").Unique("code", node => AdviceReader.Read(node, claims));
         Articles = content.Open("articles.yaml").Entries("articles").Unique("id", node => ArticleReader.Read(node, claims));
         Shared = SharedTextsReader.Read(content.Open("shared.yaml"), claims);

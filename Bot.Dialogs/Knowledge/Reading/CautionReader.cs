@@ -11,10 +11,10 @@ internal static class CautionReader
         node.Only("code", "name", "why", "say", "by bleeding class", "by procedure");
         var why = claims.One(node, "why");
         return new Caution(
-            node.String("code"), Wording.Check(node.String("name"), node["name"]), why.Text, Line(node, "say"), ByClass(node), ByProcedure(node, ids), why.Sources);
+            node.String("code"), ForbiddenWording.Check(node.String("name"), node["name"]), why.Text, Line(node, "say"), ByClass(node), ByProcedure(node, ids), why.Sources);
     }
 
-    private static string Line(ContentNode node, string name) => Wording.Check(node.String(name), node[name]);
+    private static string Line(ContentNode node, string name) => ForbiddenWording.Check(node.String(name), node[name]);
 
     private static ImmutableSortedDictionary<BleedingClass, string> ByClass(ContentNode node)
     {

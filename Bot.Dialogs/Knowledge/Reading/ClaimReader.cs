@@ -31,7 +31,7 @@ internal sealed class ClaimReader(ImmutableArray<Source> sources)
         var text = written[..tag].Trim();
         return text.Length == 0
             ? throw place.Wrong($"'{aspect}' is empty; write the text before its sources")
-            : new Claim(aspect, Wording.Check(text, place), Sources(written[(tag + 1)..^1], place));
+            : new Claim(aspect, ForbiddenWording.Check(text, place), Sources(written[(tag + 1)..^1], place));
     }
 
     private ImmutableArray<string> Sources(string tag, ContentNode place)

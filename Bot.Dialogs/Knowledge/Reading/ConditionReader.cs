@@ -17,7 +17,7 @@ internal static class ConditionReader
         return new Condition
         {
             Id = node.String("id"),
-            PlainName = Wording.Check(node.String("plain name"), node["plain name"]),
+            PlainName = ForbiddenWording.Check(node.String("plain name"), node["plain name"]),
             Names = node.Names("names"),
             Feels = feels.Text,
             FirstCare = [.. firstCare.Select(c => c.Text)],
@@ -36,7 +36,7 @@ internal static class ConditionReader
 
     private static ImmutableSortedDictionary<string, string> TopicNotes(ContentNode node, KnownIds ids) => node.Find("topic notes") is not { } notes
         ? ImmutableSortedDictionary<string, string>.Empty
-        : notes.Keys.ToImmutableSortedDictionary(id => ids.InterventionName(notes[id], id), id => Wording.Check(notes.String(id), notes[id]), StringComparer.Ordinal);
+        : notes.Keys.ToImmutableSortedDictionary(id => ids.InterventionName(notes[id], id), id => ForbiddenWording.Check(notes.String(id), notes[id]), StringComparer.Ordinal);
 
     private static ImmutableSortedDictionary<string, ImmutableArray<string>> Kinds(ContentNode node, KnownIds ids) => node.Find("kinds") is not { } kinds
         ? ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty

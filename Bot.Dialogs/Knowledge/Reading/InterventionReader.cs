@@ -56,7 +56,7 @@ internal static class InterventionReader
         var questions = node.Items("ask the doctor").ToImmutableArray();
         return questions.IsEmpty ? throw node.Wrong("'ask the doctor' is missing; write at least one question")
             : questions.FirstOrDefault(q => !q.Text.TrimEnd().EndsWith('?')) is { } wrong ? throw wrong.Wrong("a question to ask the doctor ends with '?'")
-            : [.. questions.Select(q => Wording.Check(q.Text.Trim(), q))];
+            : [.. questions.Select(q => ForbiddenWording.Check(q.Text.Trim(), q))];
     }
 
     private static string? Picture(ContentNode node) => node.StringOrNull("picture") is not { } path ? null

@@ -48,7 +48,7 @@ internal static class AdviceReader
         return new CareAdvice
         {
             Code = node.String("code"),
-            Title = Wording.Check(node.String("title"), node["title"]),
+            Title = ForbiddenWording.Check(node.String("title"), node["title"]),
             Lead = lead.Text,
             HowSoon = node.String("how soon"),
             Lines = [.. lines.Select(c => c.Text)],

@@ -4,11 +4,11 @@ using Bot.Dialogs.Content;
 namespace Bot.Dialogs.Knowledge.Reading;
 
 /// <summary>What no patient text may do: diagnose, give a dose, promise, or tell to stop a medicine.</summary>
-internal static class Wording
+internal static class ForbiddenWording
 {
     private static readonly string[] Diagnoses = ["you have", "you've got", "you are suffering", "you suffer from", "your diagnosis is", "you need surgery", "you need an injection", "you need a shot", "you need this", "you should have"];
     private static readonly string[] AllowedBeforeDiagnosis = ["if", "when", "do", "whether", "what", "that", "once", "which", "how", "because", "everything", "while"];
-    private static readonly string[] Promises = ["will cure", "cures", "guarantee", "will fix", "will work for you", "completely safe", "totally safe", "no risk", "risk-free", "risk free", "always works", "miracle", "game-changer", "100 %", "100%"];
+    private static readonly string[] Promises = ["will cure", "cures", "guarantee", "guarantees", "guaranteed", "will fix", "will work for you", "completely safe", "totally safe", "no risk", "risk-free", "risk free", "always works", "miracle", "game-changer", "100 %", "100%"];
     private static readonly string[] Stops = ["stop taking", "stop your", "stop the medicine", "skip your", "skip a dose", "do not take your", "don't take your", "hold your", "come off your", "double your"];
     private static readonly string[] AllowedBeforeStop = ["not", "never", "don't", "nor", "or", "ever"];
     private static readonly string[] Units = ["mg", "mcg", "µg", "milligrams", "ml", "cc"];
@@ -22,7 +22,7 @@ internal static class Wording
     {
         var lower = text.ToLowerInvariant();
         return Unless(lower, Diagnoses, AllowedBeforeDiagnosis) is { } diagnosis ? $"'{diagnosis}' reads as a diagnosis; say what people with this pain often talk about"
-            : Unless(lower, Promises, ["not", "never"]) is { } promise ? $"'{promise}' is a promise; say 'may help some people' and for how long"
+            : Unless(lower, Promises, ["not", "never", "cannot", "can't"]) is { } promise ? $"'{promise}' is a promise; say 'may help some people' and for how long"
             : Unless(lower, Stops, AllowedBeforeStop) is { } stop ? $"'{stop}' tells to change a medicine; say 'tell the clinic, do not stop it yourself'"
             : Dose(lower) is { } dose ? $"'{dose}' reads as a dose; leave doses to the doctor"
             : null;
