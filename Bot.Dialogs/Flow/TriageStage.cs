@@ -30,6 +30,6 @@ public enum TriageStage
     /// <summary>Over; anything said begins anew.</summary>
     Ended,
 
-    /// <summary>Never a stage of its own: the parent of those in which danger, restart and stop act alike.</summary>
+    /// <summary>Never a stage of its own: the parent of all but the end, in which danger, restart and stop act alike.</summary>
     Open,
 }

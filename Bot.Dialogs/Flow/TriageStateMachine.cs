@@ -39,6 +39,8 @@ public static class TriageStateMachine
         var machine = new StateMachine<TriageStage, TriageTrigger>(stage);
 
         machine.Configure(Open)
+            .Ignore(Opened)
+            .Ignore(Answered)
             .Permit(EmergencyFound, Emergency)
             .Permit(CrisisFound, Crisis)
             .Permit(Restarted, Consent)
@@ -48,62 +50,43 @@ public static class TriageStateMachine
             .Permit(Opened, Consent);
 
         machine.Configure(Consent).SubstateOf(Open)
-            .Ignore(Opened)
-            .Ignore(Answered)
             .Permit(Consented, TriageStage.Interview)
             .Permit(InfoWanted, Guidance)
             .Permit(Decided, Guidance);
 
         machine.Configure(TriageStage.Interview).SubstateOf(Open)
-            .Ignore(Opened)
-            .Ignore(Answered)
             .Permit(Completed, Review)
             .Permit(Decided, Guidance);
 
         machine.Configure(Review).SubstateOf(Open)
-            .Ignore(Opened)
-            .Ignore(Answered)
             .Permit(Confirmed, Guidance)
             .Permit(Reopened, TriageStage.Interview)
             .Permit(Decided, Guidance);
 
         machine.Configure(Guidance).SubstateOf(Open)
-            .Ignore(Opened)
-            .Ignore(Answered)
             .Ignore(Decided)
             .Permit(Reopened, TriageStage.Interview)
             .Permit(Checked, TriageStage.Interview)
             .Permit(VisitWanted, TriageStage.VisitRequest);
 
         machine.Configure(TriageStage.VisitRequest).SubstateOf(Open)
-            .Ignore(Opened)
-            .Ignore(Answered)
-            .Permit(Decided, Guidance)
-            .Permit(VisitClosed, Guidance);
+            .Permit(VisitClosed, Guidance)
+            .Permit(Decided, Guidance);
 
-        machine.Configure(Emergency)
-            .Ignore(Opened)
-            .Ignore(Answered)
+        machine.Configure(Emergency).SubstateOf(Open)
             .Ignore(EmergencyFound)
-            .Permit(CrisisFound, Crisis)
-            .Permit(Checked, TriageStage.Interview)
-            .Permit(Restarted, Consent)
-            .Permit(Stopped, Ended);
+            .Permit(Checked, TriageStage.Interview);
 
-        machine.Configure(Crisis)
-            .Ignore(Opened)
-            .Ignore(Answered)
+        machine.Configure(Crisis).SubstateOf(Open)
             .Ignore(EmergencyFound)
-            .Ignore(CrisisFound)
-            .Permit(Restarted, Consent)
-            .Permit(Stopped, Ended);
+            .Ignore(CrisisFound);
 
         machine.Configure(Ended)
+            .Ignore(Stopped)
             .Permit(Opened, Consent)
             .Permit(EmergencyFound, Emergency)
             .Permit(CrisisFound, Crisis)
-            .Permit(Restarted, Consent)
-            .Ignore(Stopped);
+            .Permit(Restarted, Consent);
 
         return machine;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Dialogs;
 using Bot.Dialogs.Flow;
 using Bot.Dialogs.Interview;
