@@ -26,15 +26,19 @@ public interface IOutbox
     Task<ImmutableArray<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken stop);
 
     /// <summary>The replies of a conversation that wait to be sent, in order; without those given up.</summary>
-    Task<ImmutableArray<LogEntry>> Unsent(ConversationKey key, CancellationToken stop);
+    Task<ImmutableArray<UnsentReply>> Unsent(ConversationKey key, CancellationToken stop);
 
     /// <summary>The channel has these entries.</summary>
     Task MarkSent(ConversationKey key, IReadOnlyCollection<long> numbers, CancellationToken stop);
 
-    /// <summary>Sending an entry failed: try again at the given time, or never when it is null.</summary>
-    /// <returns>How often this entry has failed.</returns>
-    Task<int> PutOff(ConversationKey key, long number, DateTimeOffset? until, CancellationToken stop);
+    /// <summary>Sending an entry failed once more: try again at the given time, or never when it is null.</summary>
+    Task PutOff(ConversationKey key, long number, DateTimeOffset? until, CancellationToken stop);
 }
+
+/// <summary>A reply that waits to be sent.</summary>
+/// <param name="Entry">The reply.</param>
+/// <param name="Failures">How often sending it has failed.</param>
+public sealed record UnsentReply(LogEntry Entry, int Failures = 0);
 
 /// <summary>The clinic's list of visit requests.</summary>
 public interface IVisitRequests

@@ -11,10 +11,10 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             "SELECT conversation FROM activity WHERE due_at <= @now GROUP BY conversation ORDER BY MIN(due_at) LIMIT @limit",
             new { now = now.ToUnixTimeMilliseconds(), limit }).Select(ConversationKey.Parse).ToImmutableArray()));
 
-    public Task<ImmutableArray<LogEntry>> Unsent(ConversationKey key, CancellationToken stop) =>
+    public Task<ImmutableArray<UnsentReply>> Unsent(ConversationKey key, CancellationToken stop) =>
         Task.FromResult(database.Read(connection => connection.Query<ActivityRow>(
             $"SELECT {ActivityRow.Columns} FROM activity WHERE conversation = @key AND due_at IS NOT NULL ORDER BY number",
-            new { key = key.ToString() }).Select(row => row.Value()).ToImmutableArray()));
+            new { key = key.ToString() }).Select(row => new UnsentReply(row.Value(), (int)row.Failures)).ToImmutableArray()));
 
     public Task MarkSent(ConversationKey key, IReadOnlyCollection<long> numbers, CancellationToken stop) => database.Writer.Write(
         (connection, transaction) => connection.Execute(
@@ -23,9 +23,9 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             transaction),
         stop);
 
-    public Task<int> PutOff(ConversationKey key, long number, DateTimeOffset? until, CancellationToken stop) => database.Writer.Write(
-        (connection, transaction) => connection.ExecuteScalar<int>(
-            "UPDATE activity SET failures = failures + 1, due_at = @until WHERE conversation = @key AND number = @number RETURNING failures",
+    public Task PutOff(ConversationKey key, long number, DateTimeOffset? until, CancellationToken stop) => database.Writer.Write(
+        (connection, transaction) => connection.Execute(
+            "UPDATE activity SET failures = failures + 1, due_at = @until WHERE conversation = @key AND number = @number",
             new { key = key.ToString(), number, until = until?.ToUnixTimeMilliseconds() },
             transaction),
         stop);

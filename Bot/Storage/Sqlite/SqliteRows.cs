@@ -8,10 +8,10 @@ internal sealed record ConversationRow(long Version, long LastNumber, long LastA
 }
 
 /// <summary>A row of table activity.</summary>
-internal sealed record ActivityRow(long Number, string Id, long Author, long At, byte[] Body, long Unsent)
+internal sealed record ActivityRow(long Number, string Id, long Author, long At, byte[] Body, long Unsent, long Failures)
 {
     /// <summary>The columns a query must name to make this row.</summary>
-    internal const string Columns = "number AS Number, id AS Id, author AS Author, at AS At, body AS Body, unsent AS Unsent";
+    internal const string Columns = "number AS Number, id AS Id, author AS Author, at AS At, body AS Body, unsent AS Unsent, failures AS Failures";
 
     internal LogEntry Value() =>
         new(Number, Id, (Author)Author, DateTimeOffset.FromUnixTimeMilliseconds(At), StoredText.Read(Body), Unsent != 0);
