@@ -1,0 +1,41 @@
+namespace Bot.Settings;
+
+/// <summary>Settings section "Clinic": what the bot says about the clinic. The defaults are an example clinic in the United States.</summary>
+internal sealed record ClinicSettings
+{
+    /// <summary>Name as patients know it.</summary>
+    public string Name { get; init; } = "the clinic";
+
+    /// <summary>Phone number that patients may call.</summary>
+    public string Phone { get; init; } = "555-0100";
+
+    /// <summary>The region's emergency number.</summary>
+    public string EmergencyNumber { get; init; } = "911";
+
+    /// <summary>The region's crisis line.</summary>
+    public string CrisisLine { get; init; } = "988";
+
+    /// <summary>Fills these details into a text of the content.</summary>
+    internal string FillIn(string text) => text
+        .Replace("{clinicName}", Name, StringComparison.Ordinal)
+        .Replace("{clinicPhone}", Phone, StringComparison.Ordinal)
+        .Replace("{emergencyNumber}", EmergencyNumber, StringComparison.Ordinal)
+        .Replace("{crisisLine}", CrisisLine, StringComparison.Ordinal);
+
+    /// <summary>One sentence for each value the service cannot start with.</summary>
+    internal IEnumerable<string> Problems()
+    {
+        if (string.IsNullOrWhiteSpace(Name))
+        {
+            yield return "Clinic:Name is empty: give the name that patients know the clinic by.";
+        }
+
+        foreach (var (setting, number) in new[] { ("Phone", Phone), ("EmergencyNumber", EmergencyNumber), ("CrisisLine", CrisisLine) })
+        {
+            if (number.Count(char.IsAsciiDigit) < 3 || number.Any(c => !char.IsAsciiDigit(c) && !" +-().".Contains(c, StringComparison.Ordinal)))
+            {
+                yield return $"Clinic:{setting} is '{number}': a phone number is expected, such as 911 or +1 555 0100.";
+            }
+        }
+    }
+}

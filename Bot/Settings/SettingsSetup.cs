@@ -1,0 +1,57 @@
+using Bot.Storage;
+
+namespace Bot.Settings;
+
+/// <summary>Binds the settings to records and checks them, all at once, before anything starts.</summary>
+internal static class SettingsSetup
+{
+    /// <summary>Adds the settings to the host.</summary>
+    /// <exception cref="WrongSettingException">One or more are wrong.</exception>
+    internal static WebApplicationBuilder AddServiceSettings(this WebApplicationBuilder builder)
+    {
+        SettingsFolder.AddTo(builder.Configuration, builder.Environment.EnvironmentName);
+        var storage = Bind<StorageSettings>(builder.Configuration.GetSection("Storage"));
+        var clinic = Bind<ClinicSettings>(builder.Configuration.GetSection("Clinic"));
+        var limits = Bind<LimitSettings>(builder.Configuration.GetSection("Limits"));
+        var app = Bind<AppSettings>(builder.Configuration);
+        Refuse([
+            .. storage.Problems(),
+            .. clinic.Problems(),
+            .. limits.Problems(),
+            .. app.Problems(builder.Environment.IsDevelopment()),
+            .. ListenSettings.Problems(builder.Configuration, app.Anonymous)]);
+        if (ListenSettings.Addresses(builder.Configuration).Count == 0)
+        {
+            builder.WebHost.UseUrls(ListenSettings.Default);
+        }
+
+        builder.Services.AddSingleton(clinic).AddSingleton(limits).AddSingleton(app)
+            .AddSingleton(storage with { Folder = Path.Combine(SettingsFolder.Path, storage.Folder) });
+        return builder;
+    }
+
+    /// <summary>A section as a record; its defaults where nothing is set.</summary>
+    /// <exception cref="WrongSettingException">A value has the wrong type.</exception>
+    internal static T Bind<T>(IConfiguration section)
+        where T : new()
+    {
+        try
+        {
+            return section.Get<T>() ?? new T();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new WrongSettingException($"{e.Message} Correct it in appsettings.json or in the environment.", e);
+        }
+    }
+
+    /// <summary>Stops the start when there is a problem.</summary>
+    /// <exception cref="WrongSettingException">There is.</exception>
+    internal static void Refuse(IReadOnlyCollection<string> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new WrongSettingException(string.Join(Environment.NewLine, problems));
+        }
+    }
+}
