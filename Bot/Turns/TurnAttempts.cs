@@ -1,0 +1,72 @@
+using Bot.Dialogs;
+using Bot.Storage;
+
+namespace Bot.Turns;
+
+/// <summary>Loads, composes and commits a turn until it is stored; bounded. The pure dialog may run any number of times, a commit counts once.</summary>
+internal sealed class TurnAttempts(IConversationStore store, TurnComposer composer, ServiceWords words, ILogger<TurnAttempts> log)
+{
+    private const int Most = 8;
+
+    /// <summary>Runs one turn.</summary>
+    internal async Task<TurnOutcome> Run(InboundTurn inbound)
+    {
+        try
+        {
+            for (var attempt = 1; attempt <= Most; attempt++)
+            {
+                if (await Attempt(inbound) is { } outcome)
+                {
+                    return outcome;
+                }
+            }
+
+            log.GaveUp(Most);
+            return NotKept(inbound, words.SendAgain);
+        }
+        catch (StoreUnavailableException e)
+        {
+            log.NotStored(e.InnerException?.Message ?? e.Message);
+            return NotKept(inbound, words.NotKept);
+        }
+    }
+
+    private async Task<TurnOutcome?> Attempt(InboundTurn inbound)
+    {
+        var before = await store.Load(inbound.Key, CancellationToken.None);
+        if (inbound.Input is PatientInput.Joined && before.Version > 0)
+        {
+            return new TurnOutcome(TurnStatus.Nothing, [], []);
+        }
+
+        var composed = Compose(before, inbound);
+        var result = await store.Commit(composed.Record, CancellationToken.None);
+        if (result is CommitResult.Committed)
+        {
+            log.Turned(composed);
+        }
+
+        return result switch
+        {
+            CommitResult.Committed committed => TurnOutcome.Logged(TurnStatus.Answered, composed.Record.Entries) with { Waiting = committed.Waiting },
+            CommitResult.Duplicate duplicate => TurnOutcome.Logged(TurnStatus.Repeated, duplicate.Entries) with { Waiting = true },
+            _ => null,
+        };
+    }
+
+    private ComposedTurn Compose(StoredConversation before, InboundTurn inbound)
+    {
+        try
+        {
+            return composer.Compose(before, inbound);
+        }
+        catch (Exception e)
+        {
+            log.Failed(e);
+            return composer.Apologize(before, inbound);
+        }
+    }
+
+    private static TurnOutcome NotKept(InboundTurn inbound, string sentence) =>
+        new(TurnStatus.NotKept, [], [inbound.Activity.CreateReply(sentence)]);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Bot.Channels.Emulator;
+using Bot.Dialogs;
+using Bot.Dialogs.Replies;
+using Bot.Rendering;
+using Bot.Storage;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
+using Microsoft.Bot.Schema;
+
+namespace Bot.Turns;
+
+/// <summary>One turn as a record to store: the dialog's answer, rendered for the channel. Changes nothing, so it may be run again.</summary>
+internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, ServiceWords words, TimeProvider clock)
+{
+    // Long enough for the turn itself to send its replies, short enough for a patient to wait after a crash.
+    private static readonly TimeSpan SendingTakesAtMost = TimeSpan.FromSeconds(10);
+
+    /// <summary>Composes a turn.</summary>
+    internal ComposedTurn Compose(StoredConversation before, InboundTurn inbound)
+    {
+        var started = clock.GetTimestamp();
+        var now = clock.GetUtcNow();
+        var opened = OpenedSession.Of(before);
+        var turn = Decide(opened.Session, inbound, now);
+        var replies = Render(turn, opened.Unreadable is not null, inbound.Activity);
+        var elapsed = clock.GetElapsedTime(started);
+        var record = new TurnRecord
+        {
+            Before = before,
+            Session = SessionJson.Write(turn.Session),
+            DeliveryKeys = inbound.DeliveryKeys,
+            Entries = Stamp(before, inbound, WithTrace(replies, turn.Trace, inbound, elapsed), now),
+            SendBy = now + SendingTakesAtMost,
+            Visits = [.. turn.Effects.OfType<Effect.StoreVisitRequest>().Select(effect => effect.Request)],
+            SetAside = opened.Unreadable,
+        };
+        return new ComposedTurn(record, turn.Trace, elapsed);
+    }
+
+    /// <summary>Composes the apology for a turn that failed: the session stays as it was.</summary>
+    internal ComposedTurn Apologize(StoredConversation before, InboundTurn inbound) =>
+        Compose(before, inbound with { Input = null, Refusal = words.WentWrong });
+
+    private Turn Decide(TriageSession session, InboundTurn inbound, DateTimeOffset now) => inbound.Input is { } input
+        ? dialog.Advance(session, input, now.ToOffset(inbound.Activity.LocalTimestamp?.Offset ?? TimeSpan.Zero))
+        : RefusedTurn.Of(session, inbound.Refusal ?? words.SendAgain);
+
+    private IEnumerable<Activity> Render(Turn turn, bool startedAnew, Activity inbound)
+    {
+        IReadOnlyList<Reply> replies = startedAnew ? [new Reply.Say(words.StartedAnew), .. turn.Replies] : turn.Replies;
+        return renderer.Render(replies, ChannelProfile.Of(inbound.ChannelId));
+    }
+
+    private static IEnumerable<Activity> WithTrace(IEnumerable<Activity> replies, TurnTrace trace, InboundTurn inbound, TimeSpan elapsed) =>
+        inbound.Activity.ChannelId is ChannelIds.Emulator ? replies.Append(TurnTraceActivity.Of(trace, elapsed)) : replies;
+
+    private static ImmutableArray<LogEntry> Stamp(StoredConversation before, InboundTurn inbound, IEnumerable<Activity> replies, DateTimeOffset now)
+    {
+        var stamps = new LogStamps(before, now);
+        return [stamps.Inbound(inbound), .. replies.Select(reply => stamps.Reply(reply, inbound))];
+    }
+}
+
+/// <summary>A turn, ready to be stored.</summary>
+/// <param name="Record">What to store.</param>
+/// <param name="Trace">What the dialog did.</param>
+/// <param name="Elapsed">How long the dialog and the rendering took.</param>
+internal sealed record ComposedTurn(TurnRecord Record, TurnTrace Trace, TimeSpan Elapsed);

@@ -1,0 +1,26 @@
+using Bot.Dialogs;
+using Bot.Dialogs.Content;
+using Bot.Rendering;
+using Bot.Settings;
+using Bot.Turns.Reading;
+using Bot.Turns.Sending;
+
+namespace Bot.Turns;
+
+/// <summary>Puts the dialog and everything around one turn into the host.</summary>
+internal static class TurnsSetup
+{
+    /// <summary>Adds it. Content and card templates are read when the first turn runner is made.</summary>
+    internal static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(_ => ContentSet.BuiltIn())
+        .AddSingleton(provider => TriageDialog.Load(provider.GetRequiredService<ContentSet>()))
+        .AddSingleton(provider => ServiceWords.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicSettings>()))
+        .AddSingleton(_ => new ReplyRenderer(CardTemplates.BuiltIn()))
+        .AddSingleton<ActivityReader>()
+        .AddSingleton<TurnComposer>()
+        .AddSingleton<ConversationLanes>()
+        .AddSingleton<TurnAttempts>()
+        .AddSingleton<ReplyDelivery>()
+        .AddSingleton<TurnRunner>();
+}
