@@ -1,8 +1,32 @@
+using Bot.Channels.Emulator;
 using Bot.Channels.WebChat;
+using Bot.Dialogs.Content;
+using Bot.Hosting;
+using Bot.Settings;
+using Bot.Storage;
+using Bot.Turns;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddWebChat();
-var app = builder.Build();
-app.MapWebChat();
-app.MapGet("/healthz", () => "ok");
-app.Run();
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder.Path });
+    builder.AddServiceSettings().AddRequestLimits().AddWebChat();
+    builder.Services.AddStorage().AddTurns().AddMessages();
+
+    var app = builder.Build();
+    app.OpenEverything();
+    app.UseRequestLimits();
+    app.MapHealth();
+    app.MapMessages();
+    app.MapWebChat();
+    app.AnnounceAddress();
+    app.Run();
+    return 0;
+}
+catch (Exception e) when (e is WrongSettingException or StorageException or ContentException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
+
+/// <summary>The service. Named so that tests can start it.</summary>
+public partial class Program;
