@@ -1,3 +1,5 @@
+using Bot.Dialogs.Replies;
+
 namespace Bot.Settings;
 
 /// <summary>Settings section "Clinic": what the bot says about the clinic. The defaults are an example clinic in the United States.</summary>
@@ -15,12 +17,8 @@ internal sealed record ClinicSettings
     /// <summary>The region's crisis line.</summary>
     public string CrisisLine { get; init; } = "988";
 
-    /// <summary>Fills these details into a text of the content.</summary>
-    internal string FillIn(string text) => text
-        .Replace("{clinicName}", Name, StringComparison.Ordinal)
-        .Replace("{clinicPhone}", Phone, StringComparison.Ordinal)
-        .Replace("{emergencyNumber}", EmergencyNumber, StringComparison.Ordinal)
-        .Replace("{crisisLine}", CrisisLine, StringComparison.Ordinal);
+    /// <summary>As the dialog wants them.</summary>
+    internal ClinicDetails Details => new(Name, Phone, EmergencyNumber, CrisisLine);
 
     /// <summary>One sentence for each value the service cannot start with.</summary>
     internal IEnumerable<string> Problems()

@@ -25,7 +25,7 @@ internal static class SettingsSetup
             builder.WebHost.UseUrls(ListenSettings.Default);
         }
 
-        builder.Services.AddSingleton(clinic).AddSingleton(limits).AddSingleton(app)
+        builder.Services.AddSingleton(clinic.Details).AddSingleton(limits).AddSingleton(app)
             .AddSingleton(storage with { Folder = Path.Combine(SettingsFolder.Path, storage.Folder) });
         return builder;
     }

@@ -1,5 +1,5 @@
 using Bot.Dialogs.Content;
-using Bot.Settings;
+using Bot.Dialogs.Replies;
 
 namespace Bot.Turns;
 
@@ -9,7 +9,7 @@ internal sealed record ServiceWords(
 {
     /// <summary>Reads the words of one language.</summary>
     /// <exception cref="ContentException">One is missing.</exception>
-    internal static ServiceWords Load(ContentSet content, ClinicSettings clinic)
+    internal static ServiceWords Load(ContentSet content, ClinicDetails clinic)
     {
         var words = content.Open("service.yaml");
         string Read(string name) => clinic.FillIn(words.String(name));

@@ -1,7 +1,7 @@
 using Bot.Dialogs;
 using Bot.Dialogs.Content;
 using Bot.Rendering;
-using Bot.Settings;
+using Bot.Dialogs.Replies;
 using Bot.Turns.Reading;
 using Bot.Turns.Sending;
 
@@ -14,8 +14,8 @@ internal static class TurnsSetup
     internal static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(_ => ContentSet.BuiltIn())
-        .AddSingleton(provider => TriageDialog.Load(provider.GetRequiredService<ContentSet>()))
-        .AddSingleton(provider => ServiceWords.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicSettings>()))
+        .AddSingleton(provider => TriageDialog.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicDetails>()))
+        .AddSingleton(provider => ServiceWords.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicDetails>()))
         .AddSingleton(_ => new ReplyRenderer(CardTemplates.BuiltIn()))
         .AddSingleton<ActivityReader>()
         .AddSingleton<TurnComposer>()

@@ -14,5 +14,5 @@ internal static class TraceCodes
 
     internal static string Of(EvidenceStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 
-    internal static string Of(Disposition disposition) => JsonNamingPolicy.SnakeCaseUpper.ConvertName(disposition.ToString());
+    internal static string Of(Disposition disposition) => DispositionCode.Of(disposition);
 }
