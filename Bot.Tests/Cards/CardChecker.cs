@@ -31,7 +31,7 @@ internal static class CardChecker
     private static readonly Dictionary<string, string[]> Values = new Dictionary<string, string>
     {
         ["version"] = "1.5",
-        ["size"] = "Small Default Medium Large ExtraLarge Stretch",
+        ["size"] = "Small Default Medium Large ExtraLarge Auto",
         ["weight"] = "Lighter Default Bolder",
         ["spacing"] = "None Small Default Medium Large",
         ["color"] = "Default Accent Good Warning Attention",
