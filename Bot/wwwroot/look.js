@@ -49,9 +49,11 @@ export function styleOptions(isDark) {
     suggestedActionTextColor: color.accent,
     timestampColor: color.quiet,
     timestampFormat: "relative",
+    groupTimestamp: 300_000,
+    autoScrollSnapOnPage: true,
     cardEmphasisBackgroundColor: color.soft,
-    cardPushButtonBackgroundColor: color.accent,
-    cardPushButtonTextColor: color.onAccent,
+    cardPushButtonBackgroundColor: color.paper,
+    cardPushButtonTextColor: color.accent,
   };
 }
 
