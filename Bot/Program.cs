@@ -1,3 +1,4 @@
+using Bot.Channels.DirectLine;
 using Bot.Channels.Emulator;
 using Bot.Channels.WebChat;
 using Bot.Dialogs.Content;
@@ -10,7 +11,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder.Path });
     builder.AddServiceSettings().AddRequestLimits().AddWebChat();
-    builder.Services.AddStorage().AddTurns().AddMessages();
+    builder.Services.AddStorage().AddTurns().AddMessages().AddDirectLine();
 
     var app = builder.Build();
     app.OpenEverything();
@@ -18,6 +19,7 @@ try
     app.MapHealth();
     app.MapMessages();
     app.MapWebChat();
+    app.MapDirectLine();
     app.AnnounceAddress();
     app.Run();
     return 0;

@@ -1,3 +1,4 @@
+using Bot.Tests.Hosting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,3 +1,4 @@
+using Bot.Channels.DirectLine;
 using Bot.Settings;
 
 namespace Bot.Hosting;
@@ -16,11 +17,11 @@ internal static class RequestLimits
         return builder;
     }
 
-    /// <summary>Answers 413 to bodies whose announced length is too large, and with the right status to those the server gives up on.</summary>
+    /// <summary>Answers 413 to bodies whose announced length is too large (Direct Line does so in its own shape), and with the right status to those the server gives up on.</summary>
     internal static void UseRequestLimits(this WebApplication app)
     {
         var most = app.Services.GetRequiredService<LimitSettings>().BodyBytes;
-        app.Use((context, next) => context.Request.ContentLength > most
+        app.Use((context, next) => context.Request.ContentLength > most && !context.Request.Path.StartsWithSegments(DirectLineSetup.Prefix, StringComparison.OrdinalIgnoreCase)
             ? Refuse(context, StatusCodes.Status413PayloadTooLarge, $"The body is larger than {most} bytes.")
             : Guard(context, next));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using Bot.Dialogs.Content;
+using Bot.Settings;
 
 namespace Bot.Channels.WebChat;
 
@@ -21,17 +22,17 @@ internal sealed class ChatPage
 
     /// <summary>Fills in the page's words.</summary>
     /// <param name="content">Content with page.yaml.</param>
-    /// <param name="clinic">Name in the header; null: the page's own title.</param>
+    /// <param name="clinic">Whose page it is.</param>
     /// <param name="built">False when the build had no Web Chat; the page then says what to install.</param>
-    internal static ChatPage Load(ContentSet content, string? clinic, bool built)
+    internal static ChatPage Load(ContentSet content, ClinicSettings clinic, bool built)
     {
         var words = content.Open("page.yaml");
         var html = Template()
             .Replace("{{scripts}}", built ? string.Join('\n', Scripts) : "", StringComparison.Ordinal)
-            .Replace("{{notice}}", built ? "" : Paragraphs(words.String("notBuiltPatient"), words.String("notBuilt")), StringComparison.Ordinal)
+            .Replace("{{notice}}", built ? "" : Paragraphs(clinic.FillIn(words.String("notBuiltPatient")), words.String("notBuilt")), StringComparison.Ordinal)
             .Replace("{{language}}", content.Language, StringComparison.Ordinal)
-            .Replace("{{clinic}}", Encode(clinic ?? words.String("title")), StringComparison.Ordinal);
-        return new ChatPage(words.Keys.Aggregate(html, (page, key) => page.Replace("{{" + key + "}}", Encode(words.String(key)), StringComparison.Ordinal)));
+            .Replace("{{clinic}}", Encode(Heading(clinic.Name)), StringComparison.Ordinal);
+        return new ChatPage(words.Keys.Aggregate(html, (page, key) => page.Replace("{{" + key + "}}", Encode(clinic.FillIn(words.String(key))), StringComparison.Ordinal)));
     }
 
     /// <summary>The page for one response.</summary>
@@ -40,6 +41,9 @@ internal sealed class ChatPage
 
     private static string Paragraphs(params string[] lines) =>
         string.Join('\n', lines.Select(line => $"""    <p class="plain">{Encode(line)}</p>"""));
+
+    // The name may be written for the middle of a sentence: "the clinic".
+    private static string Heading(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
 

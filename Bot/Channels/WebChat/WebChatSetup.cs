@@ -1,21 +1,26 @@
 using System.Security.Cryptography;
 using Bot.Dialogs.Content;
+using Bot.Settings;
 
 namespace Bot.Channels.WebChat;
 
 /// <summary>Puts the chat page and its files into the host.</summary>
 internal static class WebChatSetup
 {
+    // What the Direct Line client sends beside the headers that browsers always allow.
+    private static readonly string[] BrowserHeaders = ["authorization", "content-type", "x-ms-bot-agent", "x-requested-with"];
+
     /// <summary>Adds what the page needs; stops the start with a sentence when a setting is wrong.</summary>
     internal static WebApplicationBuilder AddWebChat(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration.GetSection("WebChat").Get<WebChatSettings>() ?? new();
-        if (settings.Problems().FirstOrDefault() is { } problem)
-        {
-            throw new InvalidOperationException(problem);
-        }
+        var settings = SettingsSetup.Bind<WebChatSettings>(builder.Configuration.GetSection("WebChat"));
+        SettingsSetup.Refuse([.. settings.Problems()]);
+        builder.Services.AddSingleton(settings).AddSingleton<WebChatTokenEndpoint>();
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins([.. settings.Sites]).WithMethods("GET", "POST").WithHeaders(BrowserHeaders).SetPreflightMaxAge(TimeSpan.FromHours(1))));
 
-        builder.Services.AddSingleton(settings);
+        // The address of a stream carries its token, and these log lines carry the address.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         return builder;
     }
 
@@ -24,8 +29,10 @@ internal static class WebChatSetup
     {
         var settings = app.Services.GetRequiredService<WebChatSettings>();
         var script = WebChatScript.Find(SiteFiles.Folder);
-        var page = ChatPage.Load(ContentSet.BuiltIn(), app.Configuration["Clinic:Name"], built: script is not null);
+        var page = ChatPage.Load(app.Services.GetRequiredService<ContentSet>(), app.Services.GetRequiredService<ClinicSettings>(), script is not null);
         app.UseSecurityHeaders();
+        app.UseCors();
+        app.MapPost("/api/webchat/token", (WebChatTokenEndpoint tokens, HttpRequest request, CancellationToken stop) => tokens.Grant(request, stop));
         app.MapGet("/", (HttpContext context) => Show(context, page, settings));
         if (script is not null)
         {

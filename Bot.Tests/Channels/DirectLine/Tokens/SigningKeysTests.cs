@@ -1,4 +1,5 @@
 using Bot.Channels.DirectLine.Tokens;
+using Bot.Settings;
 
 namespace Bot.Tests.Channels.DirectLine.Tokens;
 
@@ -57,6 +58,6 @@ public sealed class SigningKeysTests : IDisposable
     public void A_file_without_a_usable_key_stops_the_start_with_its_place(string content, string says)
     {
         File.WriteAllText(Path.Combine(_folder, SigningKeys.FileName), content);
-        Assert.Contains(says, Assert.Throws<InvalidOperationException>(() => SigningKeys.Open(_folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(says, Assert.Throws<WrongSettingException>(() => SigningKeys.Open(_folder)).Message, StringComparison.Ordinal);
     }
 }

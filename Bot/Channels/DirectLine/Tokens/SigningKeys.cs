@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bot.Settings;
 
 namespace Bot.Channels.DirectLine.Tokens;
 
@@ -22,7 +23,7 @@ internal sealed class SigningKeys
     internal byte[] Current => All[0];
 
     /// <summary>Reads the key file of this folder; makes it, readable by its owner only, when there is none.</summary>
-    /// <exception cref="InvalidOperationException">The file holds no usable key; the message says which line.</exception>
+    /// <exception cref="WrongSettingException">The file holds no usable key; the message says which line.</exception>
     internal static SigningKeys Open(string folder)
     {
         Directory.CreateDirectory(folder);
@@ -33,7 +34,7 @@ internal sealed class SigningKeys
         }
 
         var keys = File.ReadLines(path).Select((line, i) => Parse(path, line.Trim(), i + 1)).ToList();
-        return keys.Count > 0 ? new SigningKeys(keys) : throw new InvalidOperationException($"{path} is empty: remove it to have a new key made.");
+        return keys.Count > 0 ? new SigningKeys(keys) : throw new WrongSettingException($"{path} is empty: remove it to have a new key made.");
     }
 
     /// <summary>Keys given as Base64 text, for nodes that share one setting instead of one folder.</summary>
@@ -74,6 +75,6 @@ internal sealed class SigningKeys
         var key = new byte[text.Length];
         return Convert.TryFromBase64String(text, key, out var length) && length >= KeyBytes
             ? key[..length]
-            : throw new InvalidOperationException($"{source}, key {line}: a Base64 text of at least {KeyBytes} bytes is expected.");
+            : throw new WrongSettingException($"{source}, key {line}: a Base64 text of at least {KeyBytes} bytes is expected.");
     }
 }

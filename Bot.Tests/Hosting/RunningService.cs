@@ -3,21 +3,30 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
-namespace Bot.Tests.Browser;
+namespace Bot.Tests.Hosting;
 
 /// <summary>The real service on a real loopback port, with a storage folder of its own. It can be stopped and started again.</summary>
-internal sealed class RunningService : IDisposable
+public sealed class RunningService : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("triage-service").FullName;
     private readonly int _port = FreePort();
-    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly (string Name, string Value)[] _settings;
     private Host? _host;
 
-    internal RunningService(IReadOnlyDictionary<string, string>? settings = null)
+    public RunningService()
+        : this([])
     {
-        _settings = settings ?? new Dictionary<string, string>(StringComparer.Ordinal);
+    }
+
+    /// <summary>With these settings, as name and value.</summary>
+    internal RunningService(params (string Name, string Value)[] settings)
+    {
+        _settings = settings;
         Start();
     }
+
+    /// <summary>Its storage folder.</summary>
+    internal string Folder => _folder;
 
     /// <summary>Where it listens, with a slash at the end.</summary>
     internal Uri Address => new($"http://localhost:{_port}/");
@@ -48,7 +57,7 @@ internal sealed class RunningService : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private sealed class Host(string folder, IReadOnlyDictionary<string, string> settings) : WebApplicationFactory<Program>
+    private sealed class Host(string folder, (string Name, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {

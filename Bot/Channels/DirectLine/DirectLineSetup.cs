@@ -1,0 +1,51 @@
+using Bot.Channels.DirectLine.Tokens;
+using Bot.Channels.WebChat;
+using Bot.Settings;
+using Bot.Storage;
+
+namespace Bot.Channels.DirectLine;
+
+/// <summary>Puts the Direct Line 3.0 endpoint into the host.</summary>
+internal static class DirectLineSetup
+{
+    /// <summary>Where it is.</summary>
+    internal const string Prefix = "/v3/directline";
+
+    // A reload leaves the old socket open for a moment, and a patient may have a few tabs.
+    private const int SocketsPerConversation = 8;
+
+    /// <summary>Adds what it needs.</summary>
+    internal static IServiceCollection AddDirectLine(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => OpenKeys(provider.GetRequiredService<WebChatSettings>(), provider.GetRequiredService<StorageSettings>().Folder));
+        services.AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>().AddSingleton<PageOrigins>().AddSingleton<Gate>().AddSingleton<SpentTickets>();
+        services.AddSingleton<WebConversations>().AddSingleton<RequestRates>();
+        services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
+        services.AddSingleton(provider => new OpenSockets(provider.GetRequiredService<LimitSettings>().OpenSockets, SocketsPerConversation));
+        return services;
+    }
+
+    /// <summary>Maps its calls.</summary>
+    internal static WebApplication MapDirectLine(this WebApplication app)
+    {
+        // A key file that cannot be read stops the start, not the first patient.
+        app.Services.GetRequiredService<SigningKeys>();
+        app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
+        var calls = app.MapGroup(Prefix);
+        calls.MapPost("tokens/generate", (TokenEndpoints tokens, HttpRequest r) => tokens.Generate(r));
+        calls.MapPost("tokens/refresh", (TokenEndpoints tokens, HttpRequest r) => tokens.Refresh(r));
+        calls.MapPost("conversations", (ConversationEndpoints all, HttpRequest r, CancellationToken stop) => all.Start(r, stop));
+
+        var one = calls.MapGroup("conversations/{id}");
+        one.MapGet("", (string id, string? watermark, ConversationEndpoints all, HttpRequest r, CancellationToken stop) => all.Reconnect(id, watermark, r, stop));
+        one.MapGet("activities", (string id, string? watermark, ActivityEndpoints all, HttpRequest r, CancellationToken stop) => all.Read(id, watermark, r, stop));
+        one.MapPost("activities", (string id, ActivityEndpoints all, HttpRequest r, CancellationToken stop) => all.Post(id, r, stop));
+        one.MapPost("upload", (string id, ActivityEndpoints all, HttpRequest r, CancellationToken stop) => all.Upload(id, r, stop));
+        one.MapGet("stream", (string id, string? watermark, StreamEndpoint stream, HttpContext context, IHostApplicationLifetime host) =>
+            stream.Open(id, watermark, context, host));
+        return app;
+    }
+
+    private static SigningKeys OpenKeys(WebChatSettings settings, string folder) =>
+        settings.SigningKeys.Count > 0 ? SigningKeys.FromText(settings.SigningKeys) : SigningKeys.Open(folder);
+}
