@@ -41,7 +41,7 @@ public sealed class Assessor
         var rule = isComplete && IsOpen(facts) && level is null or > Disposition.SameDay ? FailSafe(facts) : _rules.Decide(facts, level);
         var patterns = Patterns.Of(facts);
         var topics = rule is null || Forbids(rule, cleared) ? ImmutableArray<Topic>.Empty : _topics.Topics(facts, rule, patterns);
-        return new Assessment(rule, flags, patterns, topics, Specialists(rule, patterns), Cautions(evidence));
+        return new Assessment(rule, flags, patterns, topics, Specialists(facts, rule, patterns), Cautions(evidence));
     }
 
     // The answer to a flag's one question stands as evidence under the flag's own id. Unsure counts as present.
@@ -82,12 +82,13 @@ public sealed class Assessor
             : decided ?? _rules["R20"] with { Disposition = Disposition.ConservativeFirst, HowSoon = _rules["R18"].HowSoon, Because = _rules["R18"].Because };
     }
 
-    private ImmutableArray<string> Specialists(TriageRule? rule, ImmutableArray<string> patterns) => rule switch
+    private ImmutableArray<string> Specialists(Facts facts, TriageRule? rule, ImmutableArray<string> patterns) => rule switch
     {
         null => [],
         { Id: "R6" } => ["ONCPALL", "IPM"],
         { Id: "R9" } => ["NEURO"],
         { Id: "R11" } => ["DEVICE", "IPM"],
+        { Disposition: Disposition.RoutineSpecialist } when facts.Evidence.Has(Slot.Location, "tailbone") => ["IPM", "PMR"],
         { Disposition: Disposition.ConservativeFirst } => ["PCP", "PT"],
         { Disposition: Disposition.RoutineSpecialist or Disposition.Soon } when patterns.Length > 0 => _catalogue.Condition(patterns[0]).Specialists,
         { Disposition: Disposition.InfoOnly } => ["IPM"],

@@ -26,6 +26,7 @@ internal static class Patterns
         ("C-CPSP", f => f.Told("C-CPSP") || (f.Evidence.Has(Slot.Onset, "surgery") && f.IsNerveLike && !f.IsSpine)),
         ("C-DPN", f => f.Told("C-DPN") || (f.Area == BodyArea.Foot && f.IsNerveLike && f.Evidence.Has(Slot.Side, "both"))),
         ("C-FOCAL", f => f.Told("C-FOCAL") || (f.Area is BodyArea.Hand or BodyArea.Foot && f.IsNerveLike)),
+        ("C-ACUTE", f => f.Told("C-ACUTE") || (f.Lasting == Course.Acute && f.IsSpine && f.Evidence.Has(Slot.Onset, "injury"))),
         ("C-PELV", f => f.Told("C-PELV") || f.Area == BodyArea.PelvisGroin || f.Evidence.Has(Slot.Location, "tailbone")),
         ("C-SIJ", f => f.Told("C-SIJ") || f.Area == BodyArea.Buttock || (f.Area == BodyArea.LowBack && f.WorseWith("stairs"))),
         ("C-LFACET", f => f.Told("C-LFACET") || (f.Area == BodyArea.LowBack && (f.WorseWith("leaning back") || f.WorseWith("standing") || f.Had("INT-MBB")))),

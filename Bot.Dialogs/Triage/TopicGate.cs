@@ -35,7 +35,14 @@ internal sealed class TopicGate(Catalogue catalogue)
     // Education, therapy and medicines belong to every answer; they are not topics of their own.
     private static bool IsImplied(string id) => id.StartsWith("CARE-", StringComparison.Ordinal) && id != "CARE-SURG";
 
-    private static bool IsAfterInjectionsOnly(string pattern, string id) => id == "INT-ADHES" && pattern is "C-LRAD" or "C-STEN";
+    // Notes of conditions.md in brackets: loosening scar only after an epidural, an epidural for shingles pain and packs of heat only while it is new.
+    private static bool IsOutOfPlace(Facts facts, string pattern, string id) => (id, pattern) switch
+    {
+        ("INT-ADHES", "C-LRAD" or "C-STEN") => !facts.Had("INT-ESI"),
+        ("INT-ESI", "C-PHN") or ("INT-THERMAL", _) => facts.Lasting != Course.Acute,
+        ("INT-JOINT", _) => facts.Evidence.Has(Slot.Caution, "CA-METAL"),
+        _ => false,
+    };
 
     private static TopicTag Tag(Facts facts, TriageRule rule, string id) =>
         FailedBefore(facts, id) ? TopicTag.Tried
@@ -62,7 +69,7 @@ internal sealed class TopicGate(Catalogue catalogue)
 
     private bool Passes(Facts facts, TriageRule rule, string pattern, string id)
     {
-        if ((IsAfterInjectionsOnly(pattern, id) && !facts.Had("INT-ESI")) || (id == "INT-JOINT" && facts.Evidence.Has(Slot.Caution, "CA-METAL")))
+        if (IsOutOfPlace(facts, pattern, id))
         {
             return false;
         }
