@@ -1,11 +1,30 @@
 using Bot.Benchmarks;
+using Bot.Benchmarks.Understand;
 
-var folder = args is [_, "--data", var path] ? path : "";
-switch (args is [var name, ..] ? name : "")
+return args switch
 {
-    case "recognizers":
-        return RecognizersCommand.Run(folder);
-    default:
-        Console.Error.WriteLine("Name a command, such as: understand --data FOLDER");
-        return 2;
+    ["recognizers", "--data", var folder] => RecognizersCommand.Run(folder),
+    ["understand", "--data", var folder, ..] => UnderstandCommand.Run(folder, args.Contains("--errors", StringComparer.Ordinal)),
+    ["read", var text] => ReadCommand.Run([text]),
+    ["read"] => ReadCommand.Run(Lines()),
+    _ => Usage(),
+};
+
+static IEnumerable<string> Lines()
+{
+    while (Console.ReadLine() is { } line)
+    {
+        yield return line;
+    }
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        Name a command:
+          recognizers --data FOLDER            what the plain recognizers get right of their own specs
+          understand  --data FOLDER [--errors] how well and how fast messages are understood
+          read [TEXT]                          what is understood of one message, or of each line of the input
+        """);
+    return 2;
 }

@@ -1,8 +1,15 @@
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Understanding.Assertion;
+using Bot.Dialogs.Understanding.Body;
+using Bot.Dialogs.Understanding.Care;
+using Bot.Dialogs.Understanding.Complaint;
+using Bot.Dialogs.Understanding.Facts;
 using Bot.Dialogs.Understanding.Lexicon;
+using Bot.Dialogs.Understanding.Numbers;
+using Bot.Dialogs.Understanding.Patient;
 using Bot.Dialogs.Understanding.Text;
+using Bot.Dialogs.Understanding.Times;
 
 namespace Bot.Dialogs.Understanding;
 
@@ -12,6 +19,7 @@ public sealed class MessageReader
     private readonly Tokenizer _tokenizer;
     private readonly ConceptLexicon _concepts;
     private readonly AssertionReader _assertions;
+    private readonly TimeReader _times;
     private readonly IFindingReader[] _readers;
 
     private MessageReader(ContentSet content)
@@ -20,7 +28,9 @@ public sealed class MessageReader
         var spelling = Spelling.Load(content);
         _concepts = ConceptLexicon.Load(content, vocabulary, spelling);
         _assertions = AssertionReader.Load(content, vocabulary, spelling);
-        _readers = Readers(content, vocabulary, spelling);
+        var amounts = new AmountReader(content, vocabulary);
+        _times = new TimeReader(content, amounts, vocabulary, spelling);
+        _readers = Readers(content, amounts, vocabulary, spelling);
         _tokenizer = new Tokenizer(vocabulary, spelling, ClauseSplitter.Load(content));
     }
 
@@ -44,16 +54,35 @@ public sealed class MessageReader
             reader.Read(reading);
         }
 
-        return new Meaning { Text = text, Findings = [.. reading.Findings.OrderBy(f => f.Start)], Act = SpeechAct.Statement };
+        return new Meaning { Text = text, Findings = FindingOrder.Sort(reading.Findings), Act = SpeechAct.Statement };
     }
 
     /// <summary>The message as words, concepts and assertions, before any reader has seen it.</summary>
     internal Reading Begin(string text, Question? pending, DateTimeOffset now)
     {
         var words = _tokenizer.Read(text);
-        return new Reading(words, _concepts.Scan(words), _assertions.Read(words)) { Pending = pending, Now = now };
+        return new Reading(words, _concepts.Scan(words), _assertions.Read(words)) { Pending = pending, Now = now, Times = new Claims(_times.Read(words, now)) };
     }
 
-    /// <summary>Every reader, in the order they run. Each adds its own words to the vocabulary when it loads.</summary>
-    private static IFindingReader[] Readers(ContentSet content, Vocabulary vocabulary, Spelling spelling) => [];
+    /// <summary>Every reader, in the order they run: treatments take their times before the complaint takes what is left. Each adds its own words to the vocabulary when it loads.</summary>
+    private static IFindingReader[] Readers(ContentSet content, AmountReader amounts, Vocabulary vocabulary, Spelling spelling)
+    {
+        var body = new BodyWords(content, vocabulary);
+        var treatments = new TreatmentWords(content, vocabulary);
+        return
+        [
+            new AgeReader(amounts),
+            new ReporterReader(content, vocabulary, spelling),
+            new LocationReader(body),
+            new TreatmentReader(new TreatmentFinder(treatments), new EffectReader(treatments), new CourseOfTreatment(amounts)),
+            new AskedAboutReader(),
+            new DurationReader(new TimeJudge(content, vocabulary, body.Pain)),
+            new SeverityReader(new ScoreFinder(content, amounts, vocabulary), new SeverityContext(content, vocabulary, body.Pain)),
+            new ConceptReader("qualities", Slot.Quality),
+            new ConceptReader("diagnoses", Slot.Diagnosis),
+            new ConceptReader("cautions", Slot.Caution),
+            new ConceptReader("course", Slot.Course),
+            new ChangeReader(),
+        ];
+    }
 }

@@ -23,6 +23,9 @@ internal sealed class Reading(MessageText text, List<Mention> mentions, Assertio
     /// <summary>The patient's time.</summary>
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>Every time in the message.</summary>
+    public required Claims Times { get; init; }
+
     /// <summary>Facts found so far.</summary>
     public List<Finding> Findings { get; } = [];
 

@@ -1,5 +1,30 @@
 namespace Bot.Dialogs.Understanding.Lexicon;
 
+/// <summary>What a part of a phrase is.</summary>
+internal enum PartKind
+{
+    /// <summary>Plain words, one after the other.</summary>
+    Words,
+
+    /// <summary>One of several ways to go on.</summary>
+    OneOf,
+
+    /// <summary>The same, and it may be missing.</summary>
+    Optional,
+
+    /// <summary>Any number in digits.</summary>
+    AnyNumber,
+
+    /// <summary>Exactly one word, whatever it is.</summary>
+    AnyWord,
+
+    /// <summary>Up to three words of the same clause.</summary>
+    UpToThree,
+}
+
+/// <summary>A part of a phrase: its text, or the alternatives in its brackets.</summary>
+internal sealed record PhrasePart(PartKind Kind, string Text, IReadOnlyList<string> Choices);
+
 /// <summary>
 /// The small language phrases are written in:
 /// <c>lower back</c> plain words; <c>knee(s)</c> a word with and without the ending; <c>(cant|unable to) pee</c> one of several;
@@ -7,62 +32,97 @@ namespace Bot.Dialogs.Understanding.Lexicon;
 /// </summary>
 internal static class PhrasePattern
 {
-    private const int MostForms = 4000;
-
-    /// <summary>All plain forms of a phrase: words, with "&lt;n&gt;", ".." and "*" kept as they are.</summary>
-    /// <exception cref="FormatException">A bracket is not closed, or the phrase has too many forms.</exception>
-    public static IEnumerable<string> Expand(string pattern)
+    /// <summary>The parts of a phrase, in order.</summary>
+    /// <exception cref="FormatException">A bracket is not closed.</exception>
+    public static List<PhrasePart> Parse(string pattern)
     {
-        if (pattern.AsSpan().IndexOfAny('(', '[') < 0)
+        List<PhrasePart> parts = [];
+        for (var at = 0; at < pattern.Length;)
         {
-            return [pattern];
+            if (pattern[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            var end = End(pattern, at);
+            Add(parts, pattern[at..end]);
+            at = end;
         }
 
-        var at = 0;
-        var forms = Alternatives(pattern, ref at, '\0').Select(f => f.Trim()).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        return forms.Count <= MostForms ? forms : throw new FormatException($"'{pattern}' has {forms.Count} forms; split it");
+        return parts;
     }
 
-    private static List<string> Alternatives(string pattern, ref int at, char close)
+    private static void Add(List<PhrasePart> parts, string part)
     {
-        List<string> all = [];
-        List<string> current = [""];
-        while (at < pattern.Length && pattern[at] != close)
+        switch (part)
         {
-            var c = pattern[at++];
-            switch (c)
+            case "<n>":
+                parts.Add(new PhrasePart(PartKind.AnyNumber, part, []));
+                break;
+            case "*":
+                parts.Add(new PhrasePart(PartKind.AnyWord, part, []));
+                break;
+            case "..":
+                parts.Add(new PhrasePart(PartKind.UpToThree, part, []));
+                break;
+            case ['(', ..] or ['[', ..]:
+                parts.Add(new PhrasePart(part[0] == '(' ? PartKind.OneOf : PartKind.Optional, part, Choices(part[1..^1])));
+                break;
+            case var word when word.Contains('(', StringComparison.Ordinal):
+                parts.Add(new PhrasePart(PartKind.OneOf, word, WithEndings(word)));
+                break;
+            case var word when parts is [.., { Kind: PartKind.Words } last]:
+                parts[^1] = last with { Text = last.Text + " " + word };
+                break;
+            default:
+                parts.Add(new PhrasePart(PartKind.Words, part, []));
+                break;
+        }
+    }
+
+    /// <summary>Where the word or bracket that begins at a place ends.</summary>
+    private static int End(string pattern, int from)
+    {
+        var depth = 0;
+        for (var i = from; i < pattern.Length; i++)
+        {
+            depth += pattern[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            if (depth == 0 && (i + 1 == pattern.Length || pattern[i + 1] == ' ' || (pattern[from] is '(' or '[' && pattern[i] is ')' or ']')))
             {
-                case '|':
-                    all.AddRange(current);
-                    current = [""];
-                    break;
-                case '(' or '[':
-                    current = Join(current, Group(pattern, ref at, c));
-                    break;
-                default:
-                    current = [.. current.Select(form => form + c)];
-                    break;
+                return i + 1;
             }
         }
 
-        all.AddRange(current);
-        return all;
+        throw new FormatException($"a bracket is not closed in '{pattern}'");
     }
 
-    private static List<string> Group(string pattern, ref int at, char open)
+    /// <summary>Splits at the bars that stand in no inner bracket.</summary>
+    private static List<string> Choices(string inside)
     {
-        // "knee(s)": brackets that touch a word hold endings, and no ending is one of them.
-        var ending = open == '(' && at >= 2 && char.IsLetter(pattern[at - 2]);
-        var close = open == '(' ? ')' : ']';
-        var inside = Alternatives(pattern, ref at, close);
-        if (at >= pattern.Length)
+        List<string> choices = [];
+        var (depth, from) = (0, 0);
+        for (var i = 0; i < inside.Length; i++)
         {
-            throw new FormatException($"'{close}' is missing in '{pattern}'");
+            depth += inside[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            if (inside[i] == '|' && depth == 0)
+            {
+                choices.Add(inside[from..i].Trim());
+                from = i + 1;
+            }
         }
 
-        at++;
-        return ending || open == '[' ? ["", .. inside] : inside;
+        choices.Add(inside[from..].Trim());
+        return choices;
     }
 
-    private static List<string> Join(List<string> heads, List<string> tails) => [.. heads.SelectMany(head => tails.Select(tail => head + tail))];
+    /// <summary>"swell(s|ing)": swell, swells, swelling.</summary>
+    private static List<string> WithEndings(string word)
+    {
+        var open = word.IndexOf('(', StringComparison.Ordinal);
+        var close = word.IndexOf(')', StringComparison.Ordinal);
+        var stem = word[..open];
+        var tail = word[(close + 1)..];
+        return [stem + tail, .. Choices(word[(open + 1)..close]).Select(ending => stem + ending + tail)];
+    }
 }

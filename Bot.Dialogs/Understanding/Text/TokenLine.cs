@@ -44,12 +44,12 @@ internal sealed class TokenLine(Spelling spelling, Vocabulary? vocabulary, int c
         {
             _tokens[^1] = last with { Text = joined, Word = vocabulary?.Find(joined) ?? Vocabulary.Unknown, Length = token.End - last.Start };
         }
-        else if (!IsStutter(last, token))
+        else if (vocabulary is null || !IsStutter(last, token))
         {
             _tokens.Add(token);
         }
     }
 
     private static bool IsStutter(Token last, Token token) =>
-        token.Text == last.Text && !token.IsNumber && token.Text.Length > 0 && (token.Before & ~Gap.Comma) == Gap.None && token.Text is not ("no" or "bye");
+        token.Text == last.Text && !token.IsNumber && token.Text.Length > 0 && (token.Before & ~Gap.Comma) == Gap.None && token.Text is not ("no" or "bye" or "so");
 }

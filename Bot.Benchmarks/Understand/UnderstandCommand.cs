@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using Bot.Dialogs.Content;
+using Bot.Dialogs.Understanding;
+
+namespace Bot.Benchmarks.Understand;
+
+/// <summary>Measures how well and how fast messages are understood, on data that nobody on this project wrote.</summary>
+internal static class UnderstandCommand
+{
+    /// <summary>Prints the scores. Returns 0, or 2 when the folder is missing.</summary>
+    public static int Run(string folder, bool errors)
+    {
+        if (!Directory.Exists(folder))
+        {
+            Console.Error.WriteLine($"There is no folder {folder}");
+            return 2;
+        }
+
+        var watch = Stopwatch.StartNew();
+        var reader = MessageReader.Load(ContentSet.BuiltIn());
+        Console.WriteLine($"start of all readers: {watch.Elapsed.TotalMilliseconds:0} ms");
+        new SlotScores(reader).Run(folder, errors);
+        new NegationScores(reader).Run(folder, errors);
+        return 0;
+    }
+}

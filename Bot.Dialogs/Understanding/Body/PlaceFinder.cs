@@ -1,0 +1,69 @@
+using Bot.Dialogs.Understanding.Lexicon;
+using Bot.Dialogs.Understanding.Text;
+
+namespace Bot.Dialogs.Understanding.Body;
+
+/// <summary>Finds the places of the body in a message and tells where it hurts from where the pain goes.</summary>
+internal sealed class PlaceFinder(BodyWords words)
+{
+    private const int LookBack = 9;
+
+    /// <summary>Every place, in order.</summary>
+    public List<Place> Find(Reading reading)
+    {
+        List<Place> places = [];
+        foreach (var mention in reading.Named("locations"))
+        {
+            var spreads = Spreads(reading.Text, mention, places);
+            places.Add(new Place(mention, spreads, reading.Assertions.At(mention.First, mention.Last)));
+        }
+
+        return places;
+    }
+
+    private bool Spreads(MessageText text, Mention mention, List<Place> before)
+    {
+        var previous = before.Count > 0 ? before[^1] : null;
+        var direction = false;
+        var i = mention.First - 1;
+        for (; i >= 0 && i > mention.First - LookBack && !text[i + 1].AfterStop && (words.Between.Contains(text.WordAt(i)) || words.Directions.Contains(text.WordAt(i))); i--)
+        {
+            direction |= words.Directions.Contains(text.WordAt(i)) && !(text.WordAt(i) is "up" or "to" && text.WordAt(i - 1) is "from" or "due" or "next" or "used" or "have");
+            if (previous is not null && i == previous.Mention.Last)
+            {
+                break;
+            }
+        }
+
+        if (direction && text.WordAt(i) is "from")
+        {
+            return false;
+        }
+
+        // "leg to foot", "from my buttock down to my foot": right after another place.
+        var afterPlace = previous is not null && i <= previous.Mention.Last && i >= previous.Mention.First;
+        if (direction && (afterPlace || (i >= 0 && words.Movements.Contains(text.WordAt(i)) && !text[i + 1].AfterStop) || StartsWithDirection(text, i + 1)))
+        {
+            return true;
+        }
+
+        return previous is { Spreads: true } && OnlyLinks(text, previous.Mention.Last + 1, mention.First - 1);
+    }
+
+    /// <summary>"down my leg" alone, as an answer or after a pause.</summary>
+    private static bool StartsWithDirection(MessageText text, int first) =>
+        first < text.Count && text.WordAt(first) is "down" or "into" && (first == 0 || text[first].AfterPause);
+
+    private bool OnlyLinks(MessageText text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!words.Links.Contains(text.WordAt(i)) || text[i].AfterStop)
+            {
+                return false;
+            }
+        }
+
+        return last + 1 < text.Count && !text[last + 1].AfterStop;
+    }
+}

@@ -1,0 +1,45 @@
+using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding.Times;
+
+namespace Bot.Dialogs.Understanding.Complaint;
+
+/// <summary>How long the complaint itself has lasted. Ages, courses of treatment, relief and frequencies are dates of other things.</summary>
+internal sealed class DurationReader(TimeJudge judge) : IFindingReader
+{
+    private const double Unsaid = 0.5;
+
+    /// <inheritdoc/>
+    public void Read(Reading reading)
+    {
+        TimeExpression? best = null;
+        var bestScore = reading.Pending?.Kind == AnswerKind.Duration ? -2 : Unsaid;
+        foreach (var time in reading.Times.Free)
+        {
+            var score = judge.Score(reading, time);
+            if (score > bestScore)
+            {
+                best = time;
+                bestScore = score;
+            }
+        }
+
+        if (best is { } own)
+        {
+            Add(reading, own);
+        }
+    }
+
+    private static void Add(Reading reading, TimeExpression time)
+    {
+        var days = time.Days;
+        if (time.Age is { } then && reading.Findings.Find(f => f.Slot == Slot.Age)?.Value?.Years is { } age && age > then)
+        {
+            days = new((age - then) * 365.0, ((age - then) * 365.0) + 365);
+        }
+
+        reading.Times.Take(time);
+        reading.Add(Slot.Duration, null, time.First, time.Last, default(Assertion.Asserted), new EvidenceValue { MinDays = Round(days.Min), MaxDays = Round(days.Max) });
+    }
+
+    private static double Round(double days) => days < 2 ? Math.Round(days, 3) : Math.Round(days, 1);
+}

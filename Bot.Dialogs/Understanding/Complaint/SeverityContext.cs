@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Bot.Dialogs.Content;
+using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding.Lexicon;
+using Bot.Dialogs.Understanding.Text;
+
+namespace Bot.Dialogs.Understanding.Complaint;
+
+/// <summary>Whether a strong word speaks of the pain: "severe pain", not "severe allergy" or "a terrible day" (content: lexicon/severity.yaml).</summary>
+internal sealed class SeverityContext
+{
+    private readonly FrozenSet<string> _pain;
+    private readonly FrozenSet<string> _notPain;
+
+    public SeverityContext(ContentSet content, Vocabulary vocabulary, FrozenSet<string> pain)
+    {
+        _pain = pain;
+        _notPain = WordSet.Load(content.Open("lexicon/severity.yaml"), "notPain", vocabulary);
+    }
+
+    /// <summary>Whether the mention is affirmed, about now, and about pain.</summary>
+    public bool IsOfPain(Reading reading, Mention band)
+    {
+        if (!reading.Assertions.At(band.First, band.Last).HoldsNow)
+        {
+            return false;
+        }
+
+        var text = reading.Text;
+        for (var i = band.Last + 1; i <= band.Last + 2 && i < text.Count && !text[i].AfterPause; i++)
+        {
+            if (_notPain.Contains(text.WordAt(i)))
+            {
+                return false;
+            }
+        }
+
+        return reading.Pending?.Kind == AnswerKind.Score || SaysPain(text, band.First, band.Last) || SpeaksOfPainNear(reading, band);
+    }
+
+    private bool SpeaksOfPainNear(Reading reading, Mention band)
+    {
+        var start = Sentence.Start(reading.Text, band.First);
+        var end = Sentence.End(reading.Text, band.Last);
+        var inTreatment = reading.Mentions.Exists(m => m.Concept.Kind is "treatments" && m.First <= band.Last && m.Last >= band.First);
+        return !inTreatment && (SaysPain(reading.Text, start, end) || reading.Mentions.Exists(m => m.Concept.Kind == "locations" && m.First >= start && m.Last <= end));
+    }
+
+    private bool SaysPain(MessageText text, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (_pain.Contains(text.WordAt(i)) || text.WordAt(i) is "it")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

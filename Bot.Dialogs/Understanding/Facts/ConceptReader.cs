@@ -1,0 +1,32 @@
+using Bot.Dialogs.Interview;
+
+namespace Bot.Dialogs.Understanding.Facts;
+
+/// <summary>Facts that a concept states by being named: qualities, diagnoses, cautions, how it began and goes. "slot:code" in a code names another slot.</summary>
+internal sealed class ConceptReader(string kind, Slot slot) : IFindingReader
+{
+    /// <inheritdoc/>
+    public void Read(Reading reading)
+    {
+        foreach (var mention in reading.Named(kind))
+        {
+            var inTreatment = reading.Mentions.Exists(m => m.Concept.Kind == "treatments" && m.First <= mention.First && m.Last >= mention.Last && m.Last > m.First);
+            if (inTreatment && slot is Slot.Quality)
+            {
+                continue;
+            }
+
+            var (own, code) = Split(mention.Concept.Code);
+            if (!reading.Findings.Exists(f => f.Slot == own && f.Code == code && f.Status == EvidenceStatus.Present && f.When == TimeFrame.Now))
+            {
+                reading.Add(own, code, mention.First, mention.Last);
+            }
+        }
+    }
+
+    private (Slot Slot, string Code) Split(string code)
+    {
+        var colon = code.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && Enum.TryParse<Slot>(code[..colon], ignoreCase: true, out var named) ? (named, code[(colon + 1)..]) : (slot, code);
+    }
+}
