@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using Bot.Dialogs.Content;
-using Bot.Settings;
+using Bot.Dialogs.Replies;
 
 namespace Bot.Channels.WebChat;
 
@@ -24,7 +24,7 @@ internal sealed class ChatPage
     /// <param name="content">Content with page.yaml.</param>
     /// <param name="clinic">Whose page it is.</param>
     /// <param name="built">False when the build had no Web Chat; the page then says what to install.</param>
-    internal static ChatPage Load(ContentSet content, ClinicSettings clinic, bool built)
+    internal static ChatPage Load(ContentSet content, ClinicDetails clinic, bool built)
     {
         var words = content.Open("page.yaml");
         var html = Template()

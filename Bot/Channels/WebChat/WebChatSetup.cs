@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Bot.Dialogs.Content;
+using Bot.Dialogs.Replies;
 using Bot.Settings;
 
 namespace Bot.Channels.WebChat;
@@ -29,7 +30,7 @@ internal static class WebChatSetup
     {
         var settings = app.Services.GetRequiredService<WebChatSettings>();
         var script = WebChatScript.Find(SiteFiles.Folder);
-        var page = ChatPage.Load(app.Services.GetRequiredService<ContentSet>(), app.Services.GetRequiredService<ClinicSettings>(), script is not null);
+        var page = ChatPage.Load(app.Services.GetRequiredService<ContentSet>(), app.Services.GetRequiredService<ClinicDetails>(), script is not null);
         app.UseSecurityHeaders();
         app.UseCors();
         app.MapPost("/api/webchat/token", (WebChatTokenEndpoint tokens, HttpRequest request, CancellationToken stop) => tokens.Grant(request, stop));
