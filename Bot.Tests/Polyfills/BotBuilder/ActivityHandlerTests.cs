@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -79,7 +78,7 @@ public sealed class ActivityHandlerTests
     }
 
     private static TurnContext Turn(string json) =>
-        new(BotRequest.Adapter(new FakeChannel()), JsonSerializer.Deserialize(json, WireJson.Activity)!);
+        new(BotRequest.Adapter(new FakeChannel()), ActivityJson.Parse(json));
 
     private sealed class Recorder : TeamsActivityHandler
     {

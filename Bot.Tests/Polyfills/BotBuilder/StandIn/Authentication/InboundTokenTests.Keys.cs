@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Bot.Tests.Polyfills.BotBuilder.Authentication;
+namespace Bot.Tests.Polyfills.BotBuilder.StandIn.Authentication;
 
 /// <summary>Keys that cannot be had safely let nobody in.</summary>
 public sealed partial class InboundTokenTests

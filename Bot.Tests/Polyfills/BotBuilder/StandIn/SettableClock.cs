@@ -1,4 +1,4 @@
-namespace Bot.Tests.Polyfills.BotBuilder;
+namespace Bot.Tests.Polyfills.BotBuilder.StandIn;
 
 /// <summary>A clock that stands still until it is set. Waits on it end at once.</summary>
 internal sealed class SettableClock(DateTimeOffset now) : TimeProvider

@@ -3,7 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Identity.Client;
 
-namespace Bot.Tests.Polyfills.BotBuilder.Authentication;
+namespace Bot.Tests.Polyfills.BotBuilder.StandIn.Authentication;
 
 public sealed class OutboundTokenTests
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 
-namespace Bot.Tests.Polyfills.BotBuilder;
+namespace Bot.Tests.Polyfills.BotBuilder.StandIn;
 
 public sealed class ActivityWireTests
 {

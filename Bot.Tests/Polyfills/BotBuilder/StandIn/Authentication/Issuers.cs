@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Bot.Tests.Polyfills.BotBuilder.Authentication;
+namespace Bot.Tests.Polyfills.BotBuilder.StandIn.Authentication;
 
 /// <summary>The issuers of tokens, with keys made for this run, and what they publish.</summary>
 internal sealed class Issuers

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
-namespace Bot.Tests.Polyfills.BotBuilder.Authentication;
+namespace Bot.Tests.Polyfills.BotBuilder.StandIn.Authentication;
 
 public sealed partial class InboundTokenTests
 {
