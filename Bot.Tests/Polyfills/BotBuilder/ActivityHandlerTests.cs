@@ -59,7 +59,7 @@ public sealed class ActivityHandlerTests
     public async Task An_invoke_of_another_name_is_not_implemented()
     {
         var (status, _) = await BotRequest.PostAsync(
-            BotRequest.Adapter(new FakeChannel()), """{"type":"invoke","name":"task/fetch","serviceUrl":"http://x"}""", new Recorder());
+            BotRequest.Adapter(new FakeChannel()), """{"type":"invoke","name":"other/action","serviceUrl":"http://x"}""", new Recorder());
 
         Assert.Equal(501, status);
     }

@@ -5,28 +5,13 @@ namespace Bot.Tests.Polyfills.BotBuilder;
 
 public sealed class MessageFactoryTests
 {
-    [Fact]
-    public void A_text_waits_for_an_answer_only_if_told_to()
+    [Theory]
+    [InlineData("hi", null, "hi", InputHints.AcceptingInput)]
+    [InlineData(" ", InputHints.ExpectingInput, null, InputHints.ExpectingInput)]
+    public void A_text_waits_for_an_answer_only_if_told_to(string text, string? hint, string? said, string hinted)
     {
-        Assert.Equal((ActivityTypes.Message, "hi", InputHints.AcceptingInput), Parts(MessageFactory.Text("hi")));
-        Assert.Equal((ActivityTypes.Message, null, InputHints.ExpectingInput), Parts(MessageFactory.Text(" ", inputHint: InputHints.ExpectingInput)));
+        var message = MessageFactory.Text(text, inputHint: hint);
+
+        Assert.Equal((ActivityTypes.Message, said, hinted), (message.Type, message.Text, message.InputHint));
     }
-
-    [Fact]
-    public void Buttons_keep_their_order()
-    {
-        CardAction[] buttons = [new() { Title = "Yes" }, new() { Title = "No" }];
-
-        Assert.Equal(["Yes", "No"], MessageFactory.SuggestedActions(buttons, "Well?").SuggestedActions!.Actions!.Select(a => a.Title));
-    }
-
-    [Fact]
-    public void Cards_are_laid_out_as_a_list()
-    {
-        var message = MessageFactory.Attachment(new Attachment { ContentType = "x/y" }, "See");
-
-        Assert.Equal(("list", "x/y", "See"), (message.AttachmentLayout, Assert.Single(message.Attachments!).ContentType, message.Text));
-    }
-
-    private static (string?, string?, string?) Parts(Activity activity) => (activity.Type, activity.Text, activity.InputHint);
 }

@@ -22,7 +22,7 @@ public class TestAdapter : BotAdapter
             ServiceUrl = "https://test.com",
             User = new ChannelAccount("user1", "User1"),
             Bot = new ChannelAccount("bot", "Bot"),
-            Conversation = new ConversationAccount { IsGroup = false, Id = "convo1", Name = "Conversation1" },
+            Conversation = new ConversationAccount { IsGroup = false, ConversationType = "convo1", Id = "Conversation1" },
             Locale = Locale,
         };
     }
@@ -48,8 +48,7 @@ public class TestAdapter : BotAdapter
         activity.ServiceUrl = Conversation.ServiceUrl;
         activity.Id = NextId();
         activity.Timestamp ??= DateTimeOffset.UtcNow;
-        using var context = new TurnContext(this, activity);
-        await RunPipelineAsync(context, callback, cancellationToken);
+        await RunPipelineAsync(new TurnContext(this, activity), callback, cancellationToken);
     }
 
     /// <inheritdoc/>
