@@ -48,7 +48,7 @@ public partial class ActivityHandler
         {
             null => throw BadRequest("BadRequest", "Missing action property"),
             { Type: "Action.Execute" } => value,
-            _ => throw BadRequest("NotSupported", $"The action '{value.Action.Type}'is not supported."),
+            _ => throw BadRequest("NotSupported", $"The action '{value.Action.Type}' is not supported."),
         };
     }
 
