@@ -12,8 +12,8 @@ public static class TriageStateMachine
     // The machine is run once for every pair, so that a turn costs a look-up.
     private static readonly FrozenDictionary<(TriageStage Stage, TriageTrigger Trigger), TriageStage> Next =
         (from stage in Enum.GetValues<TriageStage>()
-         from trigger in Enum.GetValues<TriageTrigger>()
-         where stage != Open && Machine(stage).CanFire(trigger)
+         where stage != Open
+         from trigger in Machine(stage).GetPermittedTriggers()
          select KeyValuePair.Create((stage, trigger), FireOnce(stage, trigger))).ToFrozenDictionary();
 
     /// <summary>The stage that follows.</summary>

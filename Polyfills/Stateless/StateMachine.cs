@@ -64,6 +64,11 @@ public sealed partial class StateMachine<TState, TTrigger>
     /// <summary>Whether the trigger has a transition from the current state whose guards hold.</summary>
     public bool CanFire(TTrigger trigger) => Representation(State).Find(trigger) is { UnmetGuards: [] };
 
+    /// <summary>The triggers that have a transition from the current state whose guards hold, its superstates' included.</summary>
+    /// <param name="args">Arguments for guards that take some; none here do.</param>
+    public IEnumerable<TTrigger> GetPermittedTriggers(params object[] args) =>
+        Representation(State).KnownTriggers().Distinct().Where(CanFire);
+
     /// <summary>Whether the current state is this one or a substate of it.</summary>
     public bool IsInState(TState state) => Representation(State).IsIncludedIn(state);
 

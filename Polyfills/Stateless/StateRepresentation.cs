@@ -58,6 +58,8 @@ public sealed partial class StateMachine<TState, TTrigger>
             return here is { UnmetGuards: [] } ? here : Superstate?.Find(trigger) ?? here;
         }
 
+        public IEnumerable<TTrigger> KnownTriggers() => _behaviors.Keys.Concat(Superstate?.KnownTriggers() ?? []);
+
         public bool IsIncludedIn(TState state) => State.Equals(state) || Superstate?.IsIncludedIn(state) == true;
 
         public void ExitTo(TState destination)

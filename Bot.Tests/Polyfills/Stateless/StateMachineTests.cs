@@ -237,4 +237,14 @@ public sealed class StateMachineTests
 
         return door;
     }
+
+    [Fact]
+    public void Permitted_triggers_are_those_whose_guards_hold_here_and_above()
+    {
+        var machine = new StateMachine<string, string>("child");
+        machine.Configure("parent").Permit("leave", "out");
+        machine.Configure("child").SubstateOf("parent").Ignore("wait").PermitIf("closed", "out", () => false).Permit("leave", "elsewhere");
+
+        Assert.Equal(["wait", "leave"], machine.GetPermittedTriggers());
+    }
 }
