@@ -1,5 +1,6 @@
 using Bot.Channels.DirectLine;
 using Bot.Channels.Emulator;
+using Bot.Channels.Terminal;
 using Bot.Channels.WebChat;
 using Bot.Dialogs.Content;
 using Bot.Hosting;
@@ -9,6 +10,11 @@ using Bot.Turns;
 
 try
 {
+    if (args is ["chat", .. var options])
+    {
+        return TerminalCommand.Run(options);
+    }
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder.Path });
     builder.AddServiceSettings().AddRequestLimits().AddWebChat();
     builder.Services.AddStorage().AddTurns().AddMessages().AddDirectLine();

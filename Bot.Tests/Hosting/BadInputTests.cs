@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace Bot.Tests.Hosting;
+
+public sealed class BadInputTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ServiceHost _service;
+
+    public BadInputTests() => _service = new ServiceHost(_folder, ("Limits:BodyBytes", "200000"));
+
+    public void Dispose()
+    {
+        _service.Dispose();
+        _folder.Dispose();
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[1,2]")]
+    [InlineData("\"text\"")]
+    [InlineData("{}")]
+    [InlineData("""{"type":"message","from":7}""")]
+    [InlineData("""{"type":"message","text":{"a":1},"deliveryMode":"expectReplies"}""")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"text":"no way to reply"}""")]
+    public async Task A_malformed_body_is_answered_400_with_a_reason(string body)
+    {
+        var (status, reason) = await _service.Post(body);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.EndsWith(".", reason, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_content_type_is_answered_400() =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await _service.Post("{}", "text/plain")).Status);
+
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("messageReaction")]
+    [InlineData("messageDelete")]
+    [InlineData("endOfConversation")]
+    [InlineData("contactRelationUpdate")]
+    [InlineData("madeUpYesterday")]
+    public async Task An_activity_that_is_no_message_is_taken_and_changes_nothing(string type)
+    {
+        await _service.Say("hello");
+        var activity = ServiceHost.Message("ignored");
+        activity["type"] = type;
+        Assert.Empty(await _service.Turn(activity));
+        Assert.Equal(2, ServiceHost.Trace(await _service.Say("Yes, me")).GetProperty("turn").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_message_of_100_kB_gets_a_kind_sentence_and_changes_nothing()
+    {
+        await _service.Say("hello");
+        await _service.Say("Yes, me");
+        var replies = await _service.Say(new string('x', 100_000));
+        Assert.Contains("too long", replies[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        var trace = ServiceHost.Trace(replies);
+        Assert.Equal(("Refused", 2), (trace.GetProperty("trigger").GetString(), trace.GetProperty("turn").GetInt32()));
+        Assert.Equal(3, ServiceHost.Trace(await _service.Say("My left knee hurts")).GetProperty("turn").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_body_over_the_limit_is_answered_413_with_a_reason()
+    {
+        var (status, reason) = await _service.Post(ServiceHost.Message(new string('x', 300_000)).ToJsonString());
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
+        Assert.Contains("200000", reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("😀😀")]
+    public async Task A_message_that_says_nothing_is_answered_kindly(string text)
+    {
+        await _service.Say("hello");
+        Assert.True((await _service.Say(text)).Count > 1);
+    }
+
+    [Theory]
+    [InlineData("""{"card":"consent","turn":1}""")]
+    [InlineData("""{"card":"severity","turn":1,"action":"submit","average":"99"}""")]
+    [InlineData("""{"card":{"a":1},"turn":[1],"action":7,"choice":{"x":null}}""")]
+    [InlineData("""{"nothing":"known"}""")]
+    [InlineData("[]")]
+    [InlineData("42")]
+    public async Task A_card_with_wrong_fields_is_answered_and_changes_no_answer(string value)
+    {
+        await _service.Say("hello");
+        var before = ServiceHost.Trace(await _service.Say("My left knee hurts")).GetProperty("evidence").GetRawText();
+        var press = ServiceHost.Message(null);
+        press["value"] = JsonNode.Parse(value);
+        var replies = await _service.Turn(press);
+        Assert.True(replies.Count > 1);
+        Assert.Equal(before, ServiceHost.Trace(replies).GetProperty("evidence").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("HEAD")]
+    public async Task Probing_the_endpoint_is_harmless(string method)
+    {
+        using var client = _service.CreateClient();
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/api/messages");
+        using var response = await client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/healthz", "ok")]
+    [InlineData("/readyz", "ready")]
+    public async Task Supervisors_are_answered(string path, string expected)
+    {
+        using var client = _service.CreateClient();
+        Assert.Equal(expected, await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+    }
+}

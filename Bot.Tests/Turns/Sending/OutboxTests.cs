@@ -1,0 +1,96 @@
+using System.Net;
+using Bot.Storage;
+using Bot.Tests.Polyfills.BotBuilder;
+using Bot.Turns;
+using Bot.Turns.Sending;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Bot.Tests.Turns.Sending;
+
+public sealed class OutboxTests : IDisposable
+{
+    private readonly TurnWorkshop _shop = new();
+    private readonly FakeChannel _channel = new();
+    private readonly OutboxService _outbox;
+
+    public OutboxTests()
+    {
+        var sender = new ConnectorSender(BotRequest.Adapter(_channel), BotRequest.Settings());
+        _outbox = new OutboxService(_shop.Outbox, new OutboxDelivery(_shop.Lanes, _shop.Delivery, sender), _shop.Clock, NullLogger<OutboxService>.Instance);
+    }
+
+    public void Dispose()
+    {
+        _outbox.Dispose();
+        _channel.Dispose();
+        _shop.Dispose();
+    }
+
+    [Fact]
+    public async Task What_a_crash_between_commit_and_send_left_is_sent_once()
+    {
+        var outcome = await _shop.Runner.Run(Message("hello", "a1"), send: null);
+        await _outbox.SendDue(default);
+        Assert.Empty(_channel.Calls);
+        _shop.Clock.Now += TimeSpan.FromSeconds(11);
+        await _outbox.SendDue(default);
+        await _outbox.SendDue(default);
+        Assert.Equal(outcome.Replies.Select(reply => reply.Summary), _channel.Calls.Select(call => ActivityJson.Parse(call.Body).Summary));
+        Assert.All(_channel.Calls, call => Assert.Equal("POST https://channel.example/v3/conversations/c1/activities/a1", call.Call));
+    }
+
+    [Fact]
+    public async Task What_was_sent_is_not_sent_again()
+    {
+        var sent = new List<Activity>();
+        await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
+        _shop.Clock.Now += TimeSpan.FromDays(1);
+        await _outbox.SendDue(default);
+        Assert.NotEmpty(sent);
+        Assert.Empty(_channel.Calls);
+    }
+
+    [Fact]
+    public async Task A_later_reply_never_overtakes_one_that_failed()
+    {
+        var sent = new List<Activity>();
+        var first = await _shop.Runner.Run(Message("hello", "a1"), (_, _) => throw new HttpRequestException("away"));
+        var second = await _shop.Runner.Run(Message("Yes, me", "a2"), Keep(sent));
+        Assert.Equal(first.Replies.Concat(second.Replies).Select(reply => reply.Id), sent.Select(reply => reply.Id));
+        Assert.Empty(await _shop.Outbox.Unsent(new ConversationKey("test", "c1"), default));
+    }
+
+    [Fact]
+    public async Task A_channel_that_stays_away_is_asked_less_and_less_often_and_then_given_up()
+    {
+        _channel.Answer = _ => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable);
+        await _shop.Runner.Run(Message("hello", "a1"), send: null);
+        for (var minute = 0; minute < 24 * 60; minute++)
+        {
+            _shop.Clock.Now += TimeSpan.FromMinutes(1);
+            await _outbox.SendDue(default);
+        }
+
+        Assert.Equal(12, _channel.Calls.Count);
+        Assert.True((await _shop.Log(new ConversationKey("test", "c1")))[1].Unsent);
+    }
+
+    [Fact]
+    public async Task A_repeated_delivery_sends_only_what_is_still_unsent()
+    {
+        var sent = new List<Activity>();
+        var first = await _shop.Runner.Run(Message("hello", "a1"), (_, _) => throw new HttpRequestException("away"));
+        await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
+        await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
+        Assert.Equal(first.Replies.Select(reply => reply.Id), sent.Select(reply => reply.Id));
+    }
+
+    private static SendReply Keep(List<Activity> sent) => (reply, _) =>
+    {
+        sent.Add(reply);
+        return Task.CompletedTask;
+    };
+
+    private InboundTurn Message(string text, string id) => _shop.Message(text, id, "test");
+}
