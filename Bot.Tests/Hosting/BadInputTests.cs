@@ -1,20 +1,10 @@
 using System.Net;
-using System.Text.Json.Nodes;
 
 namespace Bot.Tests.Hosting;
 
-public sealed class BadInputTests : IDisposable
+public sealed class BadInputTests(SharedService shared) : IClassFixture<SharedService>
 {
-    private readonly TemporaryFolder _folder = new();
-    private readonly ServiceHost _service;
-
-    public BadInputTests() => _service = new ServiceHost(_folder, ("Limits:BodyBytes", "200000"));
-
-    public void Dispose()
-    {
-        _service.Dispose();
-        _folder.Dispose();
-    }
+    private readonly EmulatorUser _user = new(shared.Host);
 
     [Theory]
     [InlineData("{")]
@@ -28,7 +18,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"text":"no way to reply"}""")]
     public async Task A_malformed_body_is_answered_400_with_a_reason(string body)
     {
-        var (status, reason) = await _service.Post(body);
+        var (status, reason) = await shared.Host.Post(body);
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.EndsWith(".", reason, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", reason, StringComparison.Ordinal);
@@ -36,7 +26,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public async Task Another_content_type_is_answered_400() =>
-        Assert.Equal(HttpStatusCode.BadRequest, (await _service.Post("{}", "text/plain")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await shared.Host.Post("{}", "text/plain")).Status);
 
     [Theory]
     [InlineData("typing")]
@@ -47,31 +37,31 @@ public sealed class BadInputTests : IDisposable
     [InlineData("madeUpYesterday")]
     public async Task An_activity_that_is_no_message_is_taken_and_changes_nothing(string type)
     {
-        await _service.Say("hello");
-        var activity = ServiceHost.Message("ignored");
+        await _user.Say("hello");
+        var activity = _user.Message("ignored");
         activity["type"] = type;
-        Assert.Empty(await _service.Turn(activity));
-        Assert.Equal(2, ServiceHost.Trace(await _service.Say("Yes, me")).GetProperty("turn").GetInt32());
+        Assert.Empty(await _user.Post(activity));
+        Assert.Equal(2, EmulatorUser.Trace(await _user.Say("Yes, me")).GetProperty("turn").GetInt32());
     }
 
     [Fact]
     public async Task A_message_of_100_kB_gets_a_kind_sentence_and_changes_nothing()
     {
-        await _service.Say("hello");
-        await _service.Say("Yes, me");
-        var replies = await _service.Say(new string('x', 100_000));
+        await _user.Say("hello");
+        await _user.Say("Yes, me");
+        var replies = await _user.Say(new string('x', 100_000));
         Assert.Contains("too long", replies[0].GetProperty("text").GetString(), StringComparison.Ordinal);
-        var trace = ServiceHost.Trace(replies);
+        var trace = EmulatorUser.Trace(replies);
         Assert.Equal(("Refused", 2), (trace.GetProperty("trigger").GetString(), trace.GetProperty("turn").GetInt32()));
-        Assert.Equal(3, ServiceHost.Trace(await _service.Say("My left knee hurts")).GetProperty("turn").GetInt32());
+        Assert.Equal(3, EmulatorUser.Trace(await _user.Say("My left knee hurts")).GetProperty("turn").GetInt32());
     }
 
     [Fact]
     public async Task A_body_over_the_limit_is_answered_413_with_a_reason()
     {
-        var (status, reason) = await _service.Post(ServiceHost.Message(new string('x', 300_000)).ToJsonString());
+        var (status, reason) = await shared.Host.Post(_user.Message(new string('x', 300_000)).ToJsonString());
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
-        Assert.Contains("200000", reason, StringComparison.Ordinal);
+        Assert.Contains("262144", reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,8 +70,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("😀😀")]
     public async Task A_message_that_says_nothing_is_answered_kindly(string text)
     {
-        await _service.Say("hello");
-        Assert.True((await _service.Say(text)).Count > 1);
+        await _user.Say("hello");
+        Assert.True((await _user.Say(text)).Count > 1);
     }
 
     [Theory]
@@ -93,13 +83,11 @@ public sealed class BadInputTests : IDisposable
     [InlineData("42")]
     public async Task A_card_with_wrong_fields_is_answered_and_changes_no_answer(string value)
     {
-        await _service.Say("hello");
-        var before = ServiceHost.Trace(await _service.Say("My left knee hurts")).GetProperty("evidence").GetRawText();
-        var press = ServiceHost.Message(null);
-        press["value"] = JsonNode.Parse(value);
-        var replies = await _service.Turn(press);
+        await _user.Say("hello");
+        var before = EmulatorUser.Trace(await _user.Say("My left knee hurts")).GetProperty("evidence").GetRawText();
+        var replies = await _user.Submit(value);
         Assert.True(replies.Count > 1);
-        Assert.Equal(before, ServiceHost.Trace(replies).GetProperty("evidence").GetRawText());
+        Assert.Equal(before, EmulatorUser.Trace(replies).GetProperty("evidence").GetRawText());
     }
 
     [Theory]
@@ -107,7 +95,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("HEAD")]
     public async Task Probing_the_endpoint_is_harmless(string method)
     {
-        using var client = _service.CreateClient();
+        using var client = shared.Host.CreateClient();
         using var request = new HttpRequestMessage(new HttpMethod(method), "/api/messages");
         using var response = await client.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -118,7 +106,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("/readyz", "ready")]
     public async Task Supervisors_are_answered(string path, string expected)
     {
-        using var client = _service.CreateClient();
+        using var client = shared.Host.CreateClient();
         Assert.Equal(expected, await client.GetStringAsync(new Uri(path, UriKind.Relative)));
     }
 }

@@ -63,7 +63,7 @@ public sealed class TurnRunnerTests : IDisposable
         var before = await _shop.Store.Load(new ConversationKey("test", "c1"), default);
         var second = await _shop.Runner.Run(_shop.Message("hello", "a1", "test"));
         Assert.Equal(TurnStatus.Repeated, second.Status);
-        Assert.Equal(first.Entries, second.Entries);
+        Assert.Equal(first.Entries.AsEnumerable(), second.Entries);
         Assert.Equal(before, await _shop.Store.Load(before.Key, default));
     }
 
@@ -115,7 +115,7 @@ public sealed class TurnRunnerTests : IDisposable
     {
         await _shop.Runner.Run(_shop.Message("hello"));
         var before = await _shop.Session(Key);
-        var outcome = await _shop.Runner.Run(_shop.Message("x") with { Input = new PatientInput.Said(null!) });
+        var outcome = await _shop.Runner.Run(_shop.Message("x") with { Input = new PatientInput.Submitted("consent", 1, "submit", null!) });
         var apology = Assert.Single(outcome.Replies).Text!;
         Assert.Equal(TurnWorkshop.Words.WentWrong, apology);
         Assert.Contains("911", apology, StringComparison.Ordinal);

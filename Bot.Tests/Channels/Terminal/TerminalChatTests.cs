@@ -39,7 +39,7 @@ public sealed class TerminalChatTests
         foreach (var recorded in chat.Turns)
         {
             var turn = Dialog.Advance(session, recorded.Input(session), chat.Now);
-            Assert.Equal(ChatLines.Of(turn), recorded.Expected);
+            Assert.Equal(ChatLines.Of(turn).AsEnumerable(), recorded.Expected);
             session = turn.Session;
         }
     }

@@ -90,7 +90,7 @@ public sealed class ActivityReaderTests
     [Fact]
     public void A_card_that_is_too_long_is_refused_and_not_kept()
     {
-        var turn = Read($$$$"""{"value":{"card":"visit-request","name":"{{{new string('x', 5000)}}}"}}""")!;
+        var turn = Read($$$"""{"value":{"card":"visit-request","name":"{{{new string('x', 5000)}}}"}}""")!;
         Assert.Equal(TurnWorkshop.Words.TooLong, turn.Refusal);
         Assert.Null(turn.Activity.Value);
     }
@@ -100,7 +100,7 @@ public sealed class ActivityReaderTests
     [InlineData("channel")]
     public void Health_answers_are_not_taken_in_a_group_and_not_kept(string scope)
     {
-        var turn = Read($$$$"""{"text":"my back hurts","channelId":"msteams","conversation":{"id":"c1","isGroup":true,"conversationType":"{{{scope}}}"}}""")!;
+        var turn = Read($$$"""{"text":"my back hurts","channelId":"msteams","conversation":{"id":"c1","isGroup":true,"conversationType":"{{{scope}}}"}}""")!;
         Assert.Equal(TurnWorkshop.Words.PersonalOnly, turn.Refusal);
         Assert.Equal("…", turn.Activity.Text);
     }

@@ -19,6 +19,8 @@ internal sealed class ConnectorSender(BotAdapter adapter, IConfiguration setting
         {
             try
             {
+                // So that it replies to what it answers, and not to the activity that stands for this moment.
+                context.Activity.Id = reply.ReplyToId;
                 await context.SendActivityAsync(reply, token);
             }
             catch (Exception e)
