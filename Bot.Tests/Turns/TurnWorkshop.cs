@@ -5,7 +5,7 @@ using Bot.Rendering;
 using Bot.Settings;
 using Bot.Storage;
 using Bot.Storage.Sqlite;
-using Bot.Tests.Polyfills.BotBuilder;
+using Bot.Tests.Channels.DirectLine.Tokens;
 using Bot.Turns;
 using Bot.Turns.Reading;
 using Bot.Turns.Sending;
@@ -48,7 +48,7 @@ internal sealed class TurnWorkshop : IDisposable
 
     internal TurnRunner Runner { get; }
 
-    internal SettableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+    internal SetClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
     internal ActivityReader Reader { get; } = new(new LimitSettings(), Words);
 

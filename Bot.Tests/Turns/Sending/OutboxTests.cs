@@ -33,7 +33,7 @@ public sealed class OutboxTests : IDisposable
         var outcome = await _shop.Runner.Run(Message("hello", "a1"), send: null);
         await _outbox.SendDue(default);
         Assert.Empty(_channel.Calls);
-        _shop.Clock.Now += TimeSpan.FromSeconds(11);
+        _shop.Clock.Pass(TimeSpan.FromSeconds(11));
         await _outbox.SendDue(default);
         await _outbox.SendDue(default);
         Assert.Equal(outcome.Replies.Select(reply => reply.Summary), _channel.Calls.Select(call => ActivityJson.Parse(call.Body).Summary));
@@ -45,7 +45,7 @@ public sealed class OutboxTests : IDisposable
     {
         var sent = new List<Activity>();
         await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
-        _shop.Clock.Now += TimeSpan.FromDays(1);
+        _shop.Clock.Pass(TimeSpan.FromDays(1));
         await _outbox.SendDue(default);
         Assert.NotEmpty(sent);
         Assert.Empty(_channel.Calls);
@@ -68,7 +68,7 @@ public sealed class OutboxTests : IDisposable
         await _shop.Runner.Run(Message("hello", "a1"), send: null);
         for (var minute = 0; minute < 24 * 60; minute++)
         {
-            _shop.Clock.Now += TimeSpan.FromMinutes(1);
+            _shop.Clock.Pass(TimeSpan.FromMinutes(1));
             await _outbox.SendDue(default);
         }
 
