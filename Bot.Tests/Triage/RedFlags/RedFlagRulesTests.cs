@@ -64,7 +64,7 @@ public sealed class RedFlagRulesTests
     {
         var chest = Signs("cold sweat").With(new Evidence(Slot.Location, "chest"));
         Assert.Equal(Disposition.Emergency, Find(chest, "RF-09").Level);
-        var newHeadache = Signs("new headache").With(new Evidence(Slot.Age, null, Value: new EvidenceValue { Years = 57 }));
+        var newHeadache = Signs("headache is new").With(new Evidence(Slot.Age, null, Value: new EvidenceValue { Years = 57 }));
         Assert.Equal(Disposition.Soon, Find(newHeadache, "RF-14").Level);
     }
 
