@@ -5,6 +5,8 @@ return args switch
 {
     ["recognizers", "--data", var folder] => RecognizersCommand.Run(folder),
     ["understand", "--data", var folder, ..] => UnderstandCommand.Run(folder, args.Contains("--errors", StringComparer.Ordinal)),
+    ["redflags", "--data", var folder, ..] => RedFlagsCommand.Run(folder, args.Contains("--list", StringComparer.Ordinal)),
+    ["redflags", ..] => RedFlagsCommand.Run("", args.Contains("--list", StringComparer.Ordinal)),
     ["read", var text] => ReadCommand.Run([text]),
     ["read"] => ReadCommand.Run(Lines()),
     _ => Usage(),
@@ -24,6 +26,7 @@ static int Usage()
         Name a command:
           recognizers --data FOLDER            what the plain recognizers get right of their own specs
           understand  --data FOLDER [--errors] how well and how fast messages are understood
+          redflags [--data FOLDER] [--list]    emergencies found and false alarms raised, from the words alone
           read [TEXT]                          what is understood of one message, or of each line of the input
         """);
     return 2;

@@ -8,6 +8,7 @@ using Bot.Dialogs.Understanding.Facts;
 using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Numbers;
 using Bot.Dialogs.Understanding.Patient;
+using Bot.Dialogs.Understanding.Signs;
 using Bot.Dialogs.Understanding.Text;
 using Bot.Dialogs.Understanding.Times;
 
@@ -64,13 +65,14 @@ public sealed class MessageReader
         return new Reading(words, _concepts.Scan(words), _assertions.Read(words)) { Pending = pending, Now = now, Times = new Claims(_times.Read(words, now)) };
     }
 
-    /// <summary>Every reader, in the order they run: treatments take their times before the complaint takes what is left. Each adds its own words to the vocabulary when it loads.</summary>
+    /// <summary>Every reader, in the order they run: danger signs own the denials they are made of, treatments take their times before the complaint takes what is left. Each adds its own words to the vocabulary when it loads.</summary>
     private static IFindingReader[] Readers(ContentSet content, AmountReader amounts, Vocabulary vocabulary, Spelling spelling)
     {
         var body = new BodyWords(content, vocabulary);
         var treatments = new TreatmentWords(content, vocabulary);
         return
         [
+            SignReader.Load(content, vocabulary, spelling),
             new AgeReader(amounts),
             new ReporterReader(content, vocabulary, spelling),
             new LocationReader(body),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bot.Dialogs.Understanding.Text;
 
 namespace Bot.Dialogs.Understanding.Signs;

@@ -11,16 +11,12 @@ internal readonly record struct Hit(int First, int Last);
 
 /// <summary>
 /// Words that mean the same to a danger sign, by class: CANT, PEE, NUMB, LEG ... (content: danger-signs/*.yaml).
-/// Unlike the lexicon a longer phrase hides nothing: "cannot feel" is NUMB and its "cannot" is CANT as well.
+/// Unlike in the lexicon a longer phrase hides nothing: "cannot feel" is NUMB and its "cannot" is CANT as well.
 /// </summary>
 internal sealed class WordClasses(Vocabulary vocabulary, Spelling spelling)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<int>?> _classes = [null];
-
-    /// <summary>How many classes there are.</summary>
-    public int Count => _numbers.Count;
+    private readonly PhraseBook<int> _phrases = new(vocabulary, spelling);
 
     /// <summary>Number of a class; null when no file defines it.</summary>
     public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
@@ -34,7 +30,7 @@ internal sealed class WordClasses(Vocabulary vocabulary, Spelling spelling)
         {
             try
             {
-                Add(phrase, number);
+                _phrases.Add(phrase, number);
             }
             catch (FormatException e)
             {
@@ -43,58 +39,22 @@ internal sealed class WordClasses(Vocabulary vocabulary, Spelling spelling)
         }
     }
 
-    /// <summary>Every place of every class, in order within a class. Phrases never cross the end of a sentence.</summary>
+    /// <summary>Every place of every class, in order within a class; null where a class is not in the message.</summary>
     public List<Hit>?[] Scan(MessageText text)
     {
-        var hits = new List<Hit>?[Count];
-        for (var first = 0; first < text.Count; first++)
+        var hits = new List<Hit>?[_numbers.Count];
+        foreach (var match in _phrases.ScanAll(text))
         {
-            var node = 0;
-            for (var at = first; at < text.Count && (at == first || !text[at].AfterStop); at++)
+            foreach (var number in match.Meanings)
             {
-                if (text[at].Word < 0 || !_edges.TryGetValue(Key(node, text[at].Word), out node))
+                var places = hits[number] ??= [];
+                if (places.Count == 0 || places[^1] != new Hit(match.First, match.Last))
                 {
-                    break;
-                }
-
-                foreach (var number in _classes[node] ?? [])
-                {
-                    (hits[number] ??= []).Add(new Hit(first, at));
+                    places.Add(new Hit(match.First, match.Last));
                 }
             }
         }
 
         return hits;
     }
-
-    private void Add(string phrase, int number)
-    {
-        foreach (var form in PhrasePattern.Expand(phrase))
-        {
-            var node = 0;
-            foreach (var word in Tokenizer.Normalize(form, spelling))
-            {
-                node = Step(node, vocabulary.Add(word));
-            }
-
-            if (node != 0)
-            {
-                (_classes[node] ??= []).Add(number);
-            }
-        }
-    }
-
-    private int Step(int node, int word)
-    {
-        if (!_edges.TryGetValue(Key(node, word), out var next))
-        {
-            next = _classes.Count;
-            _classes.Add(null);
-            _edges.Add(Key(node, word), next);
-        }
-
-        return next;
-    }
-
-    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }
