@@ -25,6 +25,20 @@ internal sealed class PatternSearch
     /// <summary>Whether two words stand in one sentence.</summary>
     public bool SameSentence(int a, int b) => _sentence[a] == _sentence[b];
 
+    /// <summary>Whether "and", "but" or a pause parts two places.</summary>
+    public bool TurnsBetween(int left, int right)
+    {
+        for (var i = left + 1; i <= right; i++)
+        {
+            if (_text[i].AfterPause || _text.WordAt(i) is "and" or "but" or "now" || _stretch[i] != _stretch[left])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Every match, each as the words of its parts.</summary>
     public List<Hit[]> Find(SignPattern pattern)
     {

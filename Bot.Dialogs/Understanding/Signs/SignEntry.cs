@@ -20,6 +20,9 @@ internal enum SignNature
 
     /// <summary>Ambiguous words: open until asked.</summary>
     Soft = 8,
+
+    /// <summary>A thought, imagined by its nature: "if I had the guts", "I don't want to be here any more".</summary>
+    Thought = 16,
 }
 
 /// <summary>A danger sign and the ways to say it.</summary>

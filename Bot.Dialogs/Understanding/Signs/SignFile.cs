@@ -30,7 +30,7 @@ internal static class SignFile
         [.. node.StringsOrEmpty("unless").Select(p => Parse(node["unless"], p, classes))]);
 
     private static SignNature Nature(ContentNode node) => node.StringsOrEmpty("nature").Aggregate(SignNature.Plain, (all, name) =>
-        all | (Enum.TryParse<SignNature>(name, ignoreCase: true, out var nature) ? nature : throw node["nature"].Wrong($"'{name}' is not one of ever, event, acute, soft")));
+        all | (Enum.TryParse<SignNature>(name, ignoreCase: true, out var nature) ? nature : throw node["nature"].Wrong($"'{name}' is not one of ever, event, acute, soft, thought")));
 
     private static SignPattern Parse(ContentNode node, string pattern, WordClasses classes)
     {

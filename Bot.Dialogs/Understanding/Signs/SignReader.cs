@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Interview;
-using Bot.Dialogs.Understanding.Assertion;
 using Bot.Dialogs.Understanding.Text;
 
 namespace Bot.Dialogs.Understanding.Signs;
@@ -12,8 +11,8 @@ internal sealed class SignReader : IFindingReader
     private readonly WordClasses _classes;
     private readonly ImmutableArray<SignEntry> _signs;
     private readonly SignTimes _times;
+    private readonly SignJudge _judge;
     private readonly int? _turningWords;
-    private readonly int? _animals;
 
     private SignReader(WordClasses classes, ImmutableArray<SignEntry> signs, SignTimes times)
     {
@@ -21,7 +20,7 @@ internal sealed class SignReader : IFindingReader
         _signs = signs;
         _times = times;
         _turningWords = classes.Find("TURN");
-        _animals = classes.Find("ANIMAL");
+        _judge = new SignJudge(classes);
     }
 
     /// <summary>Every code it can find.</summary>
@@ -55,7 +54,7 @@ internal sealed class SignReader : IFindingReader
         var times = matches.Count > 0 ? _times.Scan(reading.Text) : [];
         foreach (var group in matches.GroupBy(m => m.Sign.Code, StringComparer.Ordinal))
         {
-            AddStrongest(reading, [.. group.Select(m => Judge(reading, search, times, m.Sign, m.Parts))]);
+            AddStrongest(reading, [.. group.Select(m => _judge.Judge(reading, search, times, m.Sign, m.Parts))]);
         }
     }
 
@@ -72,70 +71,19 @@ internal sealed class SignReader : IFindingReader
         return all.Where(parts => !instead.Exists(other => search.SameSentence(other[0].First, parts[0].First)));
     }
 
-    private Judged Judge(Reading reading, PatternSearch search, List<SignTimes.Said> times, SignEntry sign, Hit[] parts)
-    {
-        var span = new Hit(parts.Min(p => p.First), parts.Max(p => p.Last));
-        var asserted = parts.Select(p => reading.Assertions.At(p.First, p.Last)).Aggregate(Weaker);
-        var days = SignTimes.DaysOf(span, sign.Nature.HasFlag(SignNature.Event), times, search);
-        if (sign.Nature.HasFlag(SignNature.Soft) && asserted.Status == EvidenceStatus.Present)
-        {
-            asserted = asserted with { Status = EvidenceStatus.Unknown };
-        }
-
-        if (asserted.When == TimeFrame.Past && (sign.Nature.HasFlag(SignNature.Ever) || days <= 14))
-        {
-            asserted = asserted with { When = TimeFrame.Now };
-        }
-
-        if (asserted.Who == Person.Other && sign.Nature.HasFlag(SignNature.Acute) && IsHappening(reading, search, span, days))
-        {
-            asserted = asserted with { Who = Person.Patient };
-        }
-
-        return new Judged(sign.Code, span, asserted, days);
-    }
-
-    /// <summary>"My neighbor can't breathe": present, or dated within the day, and no animal.</summary>
-    private bool IsHappening(Reading reading, PatternSearch search, Hit span, double? days)
-    {
-        if (_animals is { } animals && search.Hits(animals).Any(a => search.SameSentence(a.First, span.First)))
-        {
-            return false;
-        }
-
-        for (var i = Math.Max(span.First - 6, 0); i <= span.Last; i++)
-        {
-            if (search.SameSentence(i, span.First) && reading.Text.WordAt(i) is "is" or "are" or "wont" or "isnt" or "keeps" or "cant" or "has" && reading.Assertions.At(i, i).When == TimeFrame.Now)
-            {
-                return true;
-            }
-        }
-
-        return days <= 1;
-    }
-
     /// <summary>A sign said twice is there when it is there once: "the fever is gone but now I have a fever again".</summary>
-    private static void AddStrongest(Reading reading, List<Judged> judged)
+    private static void AddStrongest(Reading reading, List<JudgedSign> judged)
     {
         var best = judged.OrderBy(Rank).ThenBy(j => j.Days ?? 0).ThenBy(j => j.Span.Last - j.Span.First).First();
         var value = best.Days is { } days ? new EvidenceValue { SinceDays = days } : null;
         reading.Add(Slot.Sign, best.Code, best.Span.First, best.Span.Last, best.Asserted, value);
     }
 
-    private static int Rank(Judged judged) => judged.Asserted switch
+    private static int Rank(JudgedSign judged) => judged.Asserted switch
     {
         { When: TimeFrame.Now, Who: Person.Patient, Status: EvidenceStatus.Present } => 0,
         { When: TimeFrame.Now, Who: Person.Patient, Status: EvidenceStatus.Unknown } => 1,
         { When: TimeFrame.Now, Who: Person.Patient } => 2,
         _ => 3,
     };
-
-    private static Asserted Weaker(Asserted a, Asserted b) => new(
-        a.Status == EvidenceStatus.Absent || b.Status == EvidenceStatus.Absent ? EvidenceStatus.Absent
-            : a.Status == EvidenceStatus.Unknown || b.Status == EvidenceStatus.Unknown ? EvidenceStatus.Unknown
-            : EvidenceStatus.Present,
-        a.When > b.When ? a.When : b.When,
-        a.Who > b.Who ? a.Who : b.Who);
-
-    private readonly record struct Judged(string Code, Hit Span, Asserted Asserted, double? Days);
 }

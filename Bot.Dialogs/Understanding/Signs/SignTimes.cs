@@ -10,18 +10,20 @@ internal sealed class SignTimes
     private const double LongestNew = 14;
     private const int ReachAfter = 6;
     private const int ReachBefore = 3;
+    private const double Worse = -1;
+    private const double Slow = -2;
 
     private readonly PhraseBook<double> _times;
     private readonly PhraseBook<double> _counts;
     private readonly PhraseBook<double> _units;
-    private readonly PhraseBook<bool> _worse;
+    private readonly PhraseBook<double> _changes;
 
     private SignTimes(Vocabulary vocabulary, Spelling spelling)
     {
         _times = new PhraseBook<double>(vocabulary, spelling);
         _counts = new PhraseBook<double>(vocabulary, spelling);
         _units = new PhraseBook<double>(vocabulary, spelling);
-        _worse = new PhraseBook<bool>(vocabulary, spelling);
+        _changes = new PhraseBook<double>(vocabulary, spelling);
     }
 
     /// <summary>Reads sign-times.yaml.</summary>
@@ -33,11 +35,8 @@ internal sealed class SignTimes
         Fill(times._times, file["daysAgo"]);
         Fill(times._counts, file["counts"]);
         Fill(times._units, file["units"]);
-        foreach (var phrase in Phrases(file["worse"].Text))
-        {
-            times._worse.Add(phrase, true);
-        }
-
+        Fill(times._changes, file["worse"], Worse);
+        Fill(times._changes, file["slow"], Slow);
         return times;
     }
 
@@ -53,7 +52,7 @@ internal sealed class SignTimes
             }
         }
 
-        all.AddRange(_worse.Scan(text).Select(m => new Said(m.First, m.Last, double.NaN)));
+        all.AddRange(_changes.Scan(text).Select(m => new Said(m.First, m.Last, m.Meanings[0])));
         all.Sort((a, b) => a.First.CompareTo(b.First));
         return all;
     }
@@ -62,23 +61,25 @@ internal sealed class SignTimes
     public static double? DaysOf(Hit sign, bool isEvent, List<Said> times, PatternSearch search)
     {
         var near = times.Where(t => search.SameSentence(t.First, sign.First)).ToList();
+        var dated = near.Where(t => t.Days >= 0).ToList();
         if (isEvent)
         {
-            return near.Where(t => !double.IsNaN(t.Days)).OrderBy(t => Distance(t, sign)).Select(t => (double?)t.Days).FirstOrDefault();
+            return dated.OrderBy(t => Distance(t, sign)).Select(t => (double?)t.Days).FirstOrDefault();
         }
 
-        if (near.Where(t => t.Days <= LongestNew).OrderBy(t => t.Days).Select(t => (double?)t.Days).FirstOrDefault() is { } fresh)
+        if (dated.Where(t => t.Days <= LongestNew).OrderBy(t => t.Days).Select(t => (double?)t.Days).FirstOrDefault() is { } fresh)
         {
             return fresh;
         }
 
-        // A long time belongs to the sign only when it stands right beside it, and nothing got worse.
-        return near.Exists(t => double.IsNaN(t.Days)) ? null : near.Where(t => IsBeside(t, sign)).Select(t => (double?)t.Days).FirstOrDefault();
+        // A long time belongs to the sign only when it stands right beside it, and nothing got worse of late.
+        var isSlow = near.Exists(t => t.Days == Slow);
+        return near.Exists(t => t.Days == Worse) && !isSlow ? null : dated.Where(t => isSlow || IsBeside(t, sign, search)).Select(t => (double?)t.Days).FirstOrDefault();
     }
 
-    private static bool IsBeside(Said time, Hit sign) => time.First > sign.Last
+    private static bool IsBeside(Said time, Hit sign, PatternSearch search) => time.First > sign.Last
         ? time.First - sign.Last - 1 <= ReachAfter
-        : time.Last >= sign.First || sign.First - time.Last - 1 <= ReachBefore;
+        : time.Last >= sign.First || (sign.First - time.Last - 1 <= ReachBefore && !search.TurnsBetween(time.Last, sign.First));
 
     private static int Distance(Said time, Hit sign) => Math.Max(Math.Max(time.First - sign.Last, sign.First - time.Last), 0);
 
@@ -110,18 +111,21 @@ internal sealed class SignTimes
     {
         foreach (var days in node.Keys)
         {
-            foreach (var phrase in Phrases(node[days].Text))
-            {
-                book.Add(phrase, double.Parse(days, System.Globalization.CultureInfo.InvariantCulture));
-            }
+            Fill(book, node[days], double.Parse(days, System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 
-    private static string[] Phrases(string text) => text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static void Fill(PhraseBook<double> book, ContentNode node, double days)
+    {
+        foreach (var phrase in node.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            book.Add(phrase, days);
+        }
+    }
 
     /// <summary>A time in a message.</summary>
     /// <param name="First">Its first word.</param>
     /// <param name="Last">Its last word.</param>
-    /// <param name="Days">Days ago; not a number for "getting worse".</param>
+    /// <param name="Days">Days ago; negative for a word of change.</param>
     internal readonly record struct Said(int First, int Last, double Days);
 }
