@@ -88,6 +88,8 @@ public sealed class ActivityJsonTests
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("""{"type":{}}""")]
+    [InlineData("""{"type":"message","text":5}""")]
+    [InlineData("""{"type":"message","from":{"id":true}}""")]
     public void Text_that_is_no_activity_is_refused(string json)
     {
         Assert.ThrowsAny<JsonException>(() => ActivityJson.Parse(json));

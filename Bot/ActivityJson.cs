@@ -62,6 +62,7 @@ internal static class ActivityJson
         NullValueHandling = Wire.NullValueHandling.Ignore,
         DateParseHandling = Wire.DateParseHandling.None,
         MaxDepth = 64,
+        Converters = { new TextOnly() },
     };
 
     /// <summary>JSON as the SDK wants it inside <c>object</c> members.</summary>
@@ -97,6 +98,17 @@ internal static class ActivityJson
     }
 
     private static string Serialize(Activity activity) => Wire.JsonConvert.SerializeObject(activity, Settings);
+
+    // By itself Newtonsoft reads the number 5 as the text "5".
+    private sealed class TextOnly : Wire.JsonConverter<string>
+    {
+        public override string? ReadJson(Wire.JsonReader reader, Type objectType, string? existingValue, bool hasExistingValue, Wire.JsonSerializer serializer) =>
+            reader.TokenType is Wire.JsonToken.String or Wire.JsonToken.Null
+                ? (string?)reader.Value
+                : throw new Wire.JsonSerializationException($"The value at {reader.Path} is no text.");
+
+        public override void WriteJson(Wire.JsonWriter writer, string? value, Wire.JsonSerializer serializer) => writer.WriteValue(value);
+    }
 #else
     private static readonly JsonSerializerOptions Options = new()
     {
