@@ -73,7 +73,7 @@ public sealed record ReviewLine(string Label, string Value, ActionView Fix);
 /// <param name="Title">The one thing to do.</param>
 /// <param name="Lines">What is said, in order.</param>
 /// <param name="CallLabel">Label of the call button.</param>
-/// <param name="CallNumber">Number it dials, digits only; empty where there is none to call.</param>
+/// <param name="CallNumber">Number it dials; empty where there is none to call.</param>
 /// <param name="Actions">What the patient can answer.</param>
 public sealed record AdviceView(
     string Card, int Turn, string PlainText, string Title, ImmutableArray<string> Lines, string CallLabel, string CallNumber, ImmutableArray<ActionView> Actions)

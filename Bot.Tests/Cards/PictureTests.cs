@@ -1,12 +1,12 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Bot.Dialogs.Content;
+using Bot.Tests.House;
 
 namespace Bot.Tests.Cards;
 
 public sealed class PictureTests
 {
-    private static readonly string Site = Path.GetFullPath(Path.Combine(Here(), "../../Bot/wwwroot"));
+    private static readonly string Site = Path.Combine(Repository.Root, "Bot/wwwroot");
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Path.Combine(Site, "pictures")).Select(file => Path.GetFileName(file)).Order()];
 
@@ -30,6 +30,4 @@ public sealed class PictureTests
         Assert.All(named, intervention => Assert.True(File.Exists(Path.Combine(Site, intervention.String("picture"))), intervention.String("picture")));
         Assert.All(named, intervention => Assert.NotEmpty(intervention.String("picture alt")));
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

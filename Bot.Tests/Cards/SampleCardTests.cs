@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Bot.Dialogs.Replies;
 using Bot.Rendering;
+using Bot.Tests.House;
 
 namespace Bot.Tests.Cards;
 
@@ -41,11 +41,9 @@ public sealed class SampleCardTests
     {
         if (Environment.GetEnvironmentVariable("UPDATE_CARD_SAMPLES") == "1")
         {
-            File.WriteAllText(Path.Combine(Folder(), $"{name}.json"), JsonSerializer.Serialize(new { data }, Readable) + "\n");
+            File.WriteAllText(Path.Combine(Repository.Root, "Bot.Tests/Cards/Samples", $"{name}.json"), JsonSerializer.Serialize(new { data }, Readable) + "\n");
         }
 
         return JsonDocument.Parse(File.ReadAllText($"Cards/Samples/{name}.json")).RootElement;
     }
-
-    private static string Folder([CallerFilePath] string here = "") => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(here)!, "Samples")).FullName;
 }

@@ -86,15 +86,25 @@ public sealed class ReplyRendererTests
     }
 
     [Fact]
-    public void A_picture_is_shown_where_the_site_is_known_and_the_channel_draws_it()
+    public void A_picture_is_shown_on_our_page_and_where_the_site_is_known()
     {
-        var shown = new Reply.Show(((InterventionView)SampleCardTests.Views["intervention"]) with { Picture = "pictures/epidural.svg" });
         var site = new Uri("https://pain.example/bot/");
-        Assert.Equal("https://pain.example/bot/pictures/epidural.svg", Picture(Render(shown, ChannelProfile.Web with { Site = site })));
-        Assert.Null(Picture(Render(shown, ChannelProfile.Web)));
-        Assert.Null(Picture(Render(shown, ChannelProfile.Teams with { Site = site })));
-        var body = Ask((QuestionView)SampleCardTests.Views["location"] with { Picture = "pictures/body.svg", PictureAlt = "A body." });
-        Assert.Equal("https://pain.example/bot/pictures/body.svg", Picture(Render(body, ChannelProfile.Web with { Site = site })));
+        foreach (var reply in new Reply[] { Ask(Sample<QuestionView>("location") with { Picture = "pictures/a.svg" }), new Reply.Show(Sample<InterventionView>("intervention") with { Picture = "pictures/a.svg" }) })
+        {
+            Assert.Equal("pictures/a.svg", Picture(Render(reply, ChannelProfile.Of("webchat"))));
+            Assert.Equal("https://pain.example/bot/pictures/a.svg", Picture(Render(reply, ChannelProfile.Of("emulator", site))));
+            Assert.Null(Picture(Render(reply, ChannelProfile.Of("emulator"))));
+            Assert.Null(Picture(Render(reply, ChannelProfile.Of("msteams", site))));
+        }
+    }
+
+    [Theory]
+    [InlineData("+1 (555) 010-0100", "tel:+15550100100")]
+    [InlineData("911", "tel:911")]
+    public void A_phone_number_becomes_a_link_that_dials(string number, string link)
+    {
+        var activity = Render(new Reply.Show(Sample<AdviceView>("same-day") with { CallNumber = number }), ChannelProfile.Web);
+        Assert.Equal(link, Assert.Single(CardChecker.OfType(Card(activity), "Action.OpenUrl")).GetProperty("url").GetString());
     }
 
     private static QuestionView Few => new(
@@ -103,7 +113,10 @@ public sealed class ReplyRendererTests
 
     private static Reply.Ask Ask(QuestionView question) => new(question);
 
-    private static Reply.Ask Ask(string name) => new((QuestionView)SampleCardTests.Views[name]);
+    private static Reply.Ask Ask(string name) => new(Sample<QuestionView>(name));
+
+    private static T Sample<T>(string name)
+        where T : CardView => (T)SampleCardTests.Views[name];
 
     private static Activity Render(Reply reply, ChannelProfile channel) => Assert.Single(Renderer.Render([reply], channel));
 

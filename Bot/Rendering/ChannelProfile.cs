@@ -5,27 +5,26 @@ namespace Bot.Rendering;
 /// <summary>What a channel can show.</summary>
 /// <param name="ShowsCards">Adaptive Cards up to 1.5 with Action.Submit; other channels get the plain-text twins.</param>
 /// <param name="MostButtons">How many suggested actions it shows below a message; 0 for none.</param>
-/// <param name="ShowsDrawings">Pictures in SVG; Teams takes PNG, JPEG and GIF only.</param>
-/// <param name="Site">Public address of this service, for pictures on cards; null when it is not known, and cards go without.</param>
-public sealed record ChannelProfile(bool ShowsCards, int MostButtons, bool ShowsDrawings, Uri? Site = null)
+/// <param name="PictureRoot">What goes before the path of a picture (SVG): nothing on our own page, an address that ends in a slash elsewhere; null leaves pictures out.</param>
+public sealed record ChannelProfile(bool ShowsCards, int MostButtons, string? PictureRoot)
 {
-    /// <summary>Our web chat, and Bot Framework Emulator, which shows the same. More buttons than these are easier to use on a card.</summary>
-    public static readonly ChannelProfile Web = new(ShowsCards: true, MostButtons: 5, ShowsDrawings: true);
+    /// <summary>Our chat page. More buttons than these are easier to use on a card.</summary>
+    public static readonly ChannelProfile Web = new(ShowsCards: true, MostButtons: 5, PictureRoot: "");
 
-    /// <summary>Microsoft Teams shows the first three suggested actions and drops the rest.</summary>
-    public static readonly ChannelProfile Teams = new(ShowsCards: true, MostButtons: 3, ShowsDrawings: false);
+    /// <summary>Microsoft Teams shows the first three suggested actions and drops the rest, and takes PNG, JPEG and GIF only.</summary>
+    public static readonly ChannelProfile Teams = new(ShowsCards: true, MostButtons: 3, PictureRoot: null);
 
     /// <summary>A terminal, text messages, and every channel not known to do better.</summary>
-    public static readonly ChannelProfile Plain = new(ShowsCards: false, MostButtons: 0, ShowsDrawings: false);
+    public static readonly ChannelProfile Plain = new(ShowsCards: false, MostButtons: 0, PictureRoot: null);
 
-    /// <summary>The profile of a channel by its Bot Framework id.</summary>
-    public static ChannelProfile Of(string? channelId) => channelId switch
+    /// <summary>The profile of a channel.</summary>
+    /// <param name="channelId">Its Bot Framework id.</param>
+    /// <param name="site">Public address of this service, for clients on pages of their own (Emulator, Direct Line); they show no pictures when it is not known.</param>
+    public static ChannelProfile Of(string? channelId, Uri? site = null) => channelId switch
     {
-        ChannelIds.Webchat or ChannelIds.Directline or ChannelIds.Emulator => Web,
+        ChannelIds.Webchat => Web,
+        ChannelIds.Directline or ChannelIds.Emulator => Web with { PictureRoot = site is null ? null : new Uri(site, "./").AbsoluteUri },
         ChannelIds.Msteams => Teams,
         _ => Plain,
     };
-
-    /// <summary>The address of a picture that this channel can show; null when it cannot.</summary>
-    internal string? PictureAddress(string path) => ShowsDrawings && Site is not null ? new Uri(Site, path).AbsoluteUri : null;
 }

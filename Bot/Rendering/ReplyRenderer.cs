@@ -51,16 +51,20 @@ public sealed class ReplyRenderer(CardTemplates templates)
             return Message(view.PlainText, hint);
         }
 
-        var card = ActivityJson.AdaptiveCard(templates.Expand(WithPicture(view, channel)));
+        var card = ActivityJson.AdaptiveCard(templates.Expand(Addressed(view, channel)));
         return new Activity(ActivityTypes.Message) { Attachments = [card], Summary = view.PlainText, InputHint = hint };
     }
 
-    private static CardView WithPicture(CardView view, ChannelProfile channel) => view switch
+    /// <summary>Pictures get their address on this channel, phone numbers the form that a link takes.</summary>
+    private static CardView Addressed(CardView view, ChannelProfile channel) => view switch
     {
-        QuestionView { Picture: { } path } question => question with { Picture = channel.PictureAddress(path) },
-        InterventionView { Picture: { } path } intervention => intervention with { Picture = channel.PictureAddress(path) },
+        QuestionView { Picture: { } path } question => question with { Picture = Address(path, channel) },
+        InterventionView { Picture: { } path } intervention => intervention with { Picture = Address(path, channel) },
+        AdviceView advice => advice with { CallNumber = string.Concat(advice.CallNumber.Where(c => char.IsAsciiDigit(c) || c == '+')) },
         _ => view,
     };
+
+    private static string? Address(string path, ChannelProfile channel) => channel.PictureRoot is { } root ? root + path : null;
 
     private static Activity Message(string text, string hint) =>
         new(ActivityTypes.Message) { Text = text, TextFormat = TextFormatTypes.Plain, InputHint = hint };
