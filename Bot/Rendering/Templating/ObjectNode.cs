@@ -7,21 +7,18 @@ internal sealed class ObjectNode(BindingNode? when, DataSource? data, IReadOnlyL
 {
     public override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, in Scope scope)
     {
-        var kept = Scopes(scope);
         writer.WritePropertyName(name);
-        switch (kept.Count)
+        if (data is not null)
         {
-            case 0:
-                writer.WriteNullValue();
-                break;
-            case 1:
-                WriteObject(writer, kept[0]);
-                break;
-            default:
-                writer.WriteStartArray();
-                kept.ForEach(each => WriteObject(writer, each));
-                writer.WriteEndArray();
-                break;
+            WriteOneOrArray(writer, Kept(data, scope));
+        }
+        else if (Holds(scope))
+        {
+            WriteObject(writer, scope);
+        }
+        else
+        {
+            writer.WriteNullValue();
         }
     }
 
@@ -29,9 +26,9 @@ internal sealed class ObjectNode(BindingNode? when, DataSource? data, IReadOnlyL
     {
         if (data is not null)
         {
-            Scopes(scope).ForEach(each => WriteObject(writer, each));
+            Kept(data, scope).ForEach(each => WriteObject(writer, each));
         }
-        else if (when?.Holds(scope) != false)
+        else if (Holds(scope))
         {
             WriteObject(writer, scope);
         }
@@ -39,9 +36,10 @@ internal sealed class ObjectNode(BindingNode? when, DataSource? data, IReadOnlyL
 
     /// <summary>Writes it as a whole card.</summary>
     /// <returns>False when it would be none or several.</returns>
-    public bool TryWriteCard(Utf8JsonWriter writer, Scope scope)
+    public bool TryWriteCard(Utf8JsonWriter writer, in Scope scope)
     {
-        if (Scopes(scope) is not [var only])
+        var kept = data is null ? [scope] : Kept(data, scope);
+        if (kept is not [var only] || !Holds(only))
         {
             return false;
         }
@@ -50,14 +48,34 @@ internal sealed class ObjectNode(BindingNode? when, DataSource? data, IReadOnlyL
         return true;
     }
 
-    private List<Scope> Scopes(Scope outer)
+    private bool Holds(in Scope scope) => when?.Holds(scope) != false;
+
+    private List<Scope> Kept(DataSource source, in Scope outer)
     {
-        var scopes = data?.Scopes(outer) ?? [outer];
-        scopes.RemoveAll(each => when?.Holds(each) == false);
+        var scopes = source.Scopes(outer);
+        scopes.RemoveAll(each => !Holds(each));
         return scopes;
     }
 
-    private void WriteObject(Utf8JsonWriter writer, Scope scope)
+    private void WriteOneOrArray(Utf8JsonWriter writer, List<Scope> scopes)
+    {
+        switch (scopes)
+        {
+            case []:
+                writer.WriteNullValue();
+                break;
+            case [var only]:
+                WriteObject(writer, only);
+                break;
+            default:
+                writer.WriteStartArray();
+                scopes.ForEach(each => WriteObject(writer, each));
+                writer.WriteEndArray();
+                break;
+        }
+    }
+
+    private void WriteObject(Utf8JsonWriter writer, in Scope scope)
     {
         writer.WriteStartObject();
         foreach (var (name, value) in members)
@@ -78,9 +96,20 @@ internal sealed class DataSource(BindingNode? binding, Value literal)
         var value = binding?.Evaluate(outer) ?? literal;
         return value.Kind switch
         {
-            ValueKind.List => [.. value.Json.EnumerateArray().Select((item, index) => outer with { Data = Value.Of(item), Index = Value.Of(index) })],
+            ValueKind.List => Each(value.Json, outer),
             ValueKind.Missing => [outer],
             _ => [outer with { Data = value }],
         };
+    }
+
+    private static List<Scope> Each(JsonElement list, Scope outer)
+    {
+        var scopes = new List<Scope>(list.GetArrayLength());
+        foreach (var item in list.EnumerateArray())
+        {
+            scopes.Add(outer with { Data = Value.Of(item), Index = Value.Of(scopes.Count) });
+        }
+
+        return scopes;
     }
 }
