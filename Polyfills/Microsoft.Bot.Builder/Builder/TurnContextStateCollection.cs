@@ -19,11 +19,6 @@ public class TurnContextStateCollection : Dictionary<string, object>
         where T : class =>
         Get<T>(typeof(T).FullName!);
 
-    /// <summary>Keeps a thing under its type. Throws when there is one already.</summary>
-    public void Add<T>(T value)
-        where T : class =>
-        Add(typeof(T).FullName!, value);
-
     /// <summary>Keeps a thing under a name, replacing what was there.</summary>
     public void Set<T>(string key, T value)
         where T : class =>

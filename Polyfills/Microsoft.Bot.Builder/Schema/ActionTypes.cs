@@ -8,10 +8,4 @@ public static class ActionTypes
 
     /// <summary>Sends the value as if the user had typed it.</summary>
     public const string ImBack = "imBack";
-
-    /// <summary>Sends the value without showing it.</summary>
-    public const string PostBack = "postBack";
-
-    /// <summary>Sends a value and shows a text of its own.</summary>
-    public const string MessageBack = "messageBack";
 }

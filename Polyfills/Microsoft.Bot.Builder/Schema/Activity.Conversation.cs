@@ -6,9 +6,6 @@ public partial class Activity
     : IMessageUpdateActivity, IMessageDeleteActivity, IConversationUpdateActivity, IMessageReactionActivity, IEventActivity,
         IInvokeActivity, IInstallationUpdateActivity, ITypingActivity, IEndOfConversationActivity
 {
-    /// <summary>Makes a message with empty lists of attachments and entities.</summary>
-    public static IMessageActivity CreateMessageActivity() => new Activity(ActivityTypes.Message) { Attachments = [], Entities = [] };
-
     /// <summary>Makes a member update with empty lists of members.</summary>
     public static IConversationUpdateActivity CreateConversationUpdateActivity() =>
         new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [], MembersRemoved = [] };

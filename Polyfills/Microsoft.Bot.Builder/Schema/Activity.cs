@@ -61,7 +61,7 @@ public partial class Activity
     [JsonPropertyName("textFormat")]
     public string? TextFormat { get; set; }
 
-    /// <summary>One of <see cref="AttachmentLayoutTypes"/>.</summary>
+    /// <summary>list or carousel.</summary>
     [JsonPropertyName("attachmentLayout")]
     public string? AttachmentLayout { get; set; }
 

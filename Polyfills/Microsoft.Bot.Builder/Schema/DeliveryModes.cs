@@ -3,9 +3,6 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How the sender wants the replies.</summary>
 public static class DeliveryModes
 {
-    /// <summary>By calls to the service URL.</summary>
-    public const string Normal = "normal";
-
     /// <summary>All together in the HTTP response.</summary>
     public const string ExpectReplies = "expectReplies";
 }

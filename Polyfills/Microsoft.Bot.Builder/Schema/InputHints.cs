@@ -6,9 +6,6 @@ public static class InputHints
     /// <summary>An answer is welcome but not awaited.</summary>
     public const string AcceptingInput = "acceptingInput";
 
-    /// <summary>No answer is read now.</summary>
-    public const string IgnoringInput = "ignoringInput";
-
     /// <summary>The bot asked something.</summary>
     public const string ExpectingInput = "expectingInput";
 }
