@@ -24,7 +24,7 @@ internal sealed class KnownIds(
     public static string RedFlag(ContentNode reference) =>
         reference.Text is ['R', 'F', '-', >= '0' and <= '9', >= '0' and <= '9'] ? reference.Text : throw reference.Wrong($"'{reference.Text}' must look like RF-01");
 
-    private static HashSet<string> IdsOf(ImmutableArray<ContentNode> entries, string key) => entries.Select(e => e.String(key)).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> IdsOf(ImmutableArray<ContentNode> entries, string key) => entries.Unique(key, e => e.String(key)).ToHashSet(StringComparer.Ordinal);
 
     private static string Check(ContentNode place, string id, HashSet<string> known, string kind) =>
         known.Contains(id) ? id : throw place.Wrong($"there is no {kind} '{id}'; correct the id or add the {kind}");
