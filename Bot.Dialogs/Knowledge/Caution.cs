@@ -5,6 +5,7 @@ namespace Bot.Dialogs.Knowledge;
 /// <summary>Something about a person that changes the planning of a procedure (clinical/interventions 0.2).</summary>
 /// <param name="Code">CA-BLOOD and so on.</param>
 /// <param name="Name">What the patient told, in plain words: "a blood thinner".</param>
+/// <param name="Names">What people call it in a question: "eliquis", "diabetic".</param>
 /// <param name="Why">Why it matters.</param>
 /// <param name="Say">What is said when no particular procedure is meant.</param>
 /// <param name="ByClass">What is said instead for a bleeding class.</param>
@@ -13,6 +14,7 @@ namespace Bot.Dialogs.Knowledge;
 public sealed record Caution(
     string Code,
     string Name,
+    ImmutableArray<string> Names,
     string Why,
     string Say,
     ImmutableSortedDictionary<BleedingClass, string> ByClass,

@@ -44,6 +44,9 @@ public sealed record Condition
     /// <summary>Ids of the red flags to check with it.</summary>
     public required ImmutableArray<string> RedFlags { get; init; }
 
+    /// <summary>Every claim above with the sources it rests on.</summary>
+    public required ImmutableArray<Claim> Claims { get; init; }
+
     /// <summary>Ids of all sources used.</summary>
     public required ImmutableArray<string> Sources { get; init; }
 

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Knowledge;
+using Bot.Dialogs.Knowledge.Answers;
 
 namespace Bot.Tests.Knowledge;
 
@@ -21,7 +22,8 @@ public sealed class BrokenContentTests
         var original = Whole.Files[file];
         Assert.Contains(broken["find"].Text, original, StringComparison.Ordinal);
 
-        var mistake = Assert.Throws<ContentException>(() => Catalogue.Load(Whole with { Files = Whole.Files.SetItem(file, Once(original, broken["find"].Text, broken["put"].Text)) }));
+        var content = Whole with { Files = Whole.Files.SetItem(file, Once(original, broken["find"].Text, broken["put"].Text)) };
+        var mistake = Assert.Throws<ContentException>(() => AnswerBook.Load(content));
 
         Assert.Contains(broken["says"].Text, mistake.Message, StringComparison.Ordinal);
         Assert.InRange(mistake.Line, 1, original.Count(c => c == '\n') + 1);

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Knowledge;
+using Bot.Dialogs.Knowledge.Answers;
 using Bot.Dialogs.Knowledge.Review;
 using Xunit.Abstractions;
 
@@ -8,9 +9,10 @@ namespace Bot.Tests.Knowledge;
 public sealed class ReadingGradeTests(ITestOutputHelper output)
 {
     [Fact]
-    public void No_text_of_the_catalogue_is_above_sixth_grade()
+    public void No_text_that_a_patient_reads_is_above_sixth_grade()
     {
-        var graded = ContentReview.Grade(Catalogue.Load(ContentSet.BuiltIn()));
+        var catalogue = Catalogue.Load(ContentSet.BuiltIn());
+        var graded = ContentReview.Grade(catalogue, AnswerBook.Load(ContentSet.BuiltIn(), catalogue));
         foreach (var text in graded.Take(10))
         {
             output.WriteLine($"{text.Grade:0.0}  {text.Where}: {text.Text}");

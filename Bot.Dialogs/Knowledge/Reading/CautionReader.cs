@@ -8,10 +8,10 @@ internal static class CautionReader
 {
     public static Caution Read(ContentNode node, ClaimReader claims, KnownIds ids)
     {
-        node.Only("code", "name", "why", "say", "by bleeding class", "by procedure");
+        node.Only("code", "name", "names", "why", "say", "by bleeding class", "by procedure");
         var why = claims.One(node, "why");
         return new Caution(
-            node.String("code"), ForbiddenWording.Check(node.String("name"), node["name"]), why.Text, Line(node, "say"), ByClass(node), ByProcedure(node, ids), why.Sources);
+            node.String("code"), ForbiddenWording.Check(node.String("name"), node["name"]), node.Names("names"), why.Text, Line(node, "say"), ByClass(node), ByProcedure(node, ids), why.Sources);
     }
 
     private static string Line(ContentNode node, string name) => ForbiddenWording.Check(node.String(name), node[name]);

@@ -13,6 +13,7 @@ internal static class ConditionReader
         var before = claims.One(node, "expected before");
         var firstCare = claims.Many(node, "first care");
         var notes = claims.ManyOrNone(node, "notes");
+        ImmutableArray<Claim> all = [feels, .. firstCare, before, .. notes];
         var first = node.Ids("see first", ids.Specialist);
         return new Condition
         {
@@ -29,7 +30,8 @@ internal static class ConditionReader
             ExpectedBefore = before.Text,
             Notes = [.. notes.Select(c => c.Text)],
             RedFlags = node.Ids("red flags", KnownIds.RedFlag),
-            Sources = [.. new[] { feels, before }.Concat(firstCare).Concat(notes).SelectMany(c => c.Sources).Distinct(StringComparer.Ordinal)],
+            Claims = all,
+            Sources = [.. all.SelectMany(c => c.Sources).Distinct(StringComparer.Ordinal)],
             Reviewed = node.Day("reviewed"),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Dialogs.Knowledge.Answers;
 
 namespace Bot.Dialogs.Knowledge.Review;
 
@@ -12,10 +13,10 @@ public static class ContentReview
     private const int FewestWords = 12;
 
     /// <summary>The texts, part by part and entry by entry, hardest first.</summary>
-    public static ImmutableArray<GradedText> Grade(Catalogue catalogue)
+    public static ImmutableArray<GradedText> Grade(Catalogue catalogue, AnswerBook answers)
     {
         var grade = GradeFor(catalogue);
-        var parts = Texts(catalogue).ToImmutableArray();
+        var parts = Texts(catalogue).Concat(answers.Texts).ToImmutableArray();
         var entries = parts.GroupBy(t => t.Where.Split(' ')[0], StringComparer.Ordinal).Select(entry => (Where: entry.Key, Text: Joined(entry.Select(t => t.Text))));
         return
         [
