@@ -8,6 +8,9 @@ internal delegate Value Comparison(Value left, Value right);
 /// <summary>The tests of the language.</summary>
 internal static class Comparisons
 {
+    // Numbers closer than this are equal: the distance from 1 to the next double.
+    private const double Epsilon = 2.2204460492503131e-16;
+
     /// <summary>By operator or function name.</summary>
     public static readonly IReadOnlyDictionary<string, Comparison> All = new Dictionary<string, Comparison>(StringComparer.Ordinal)
     {
@@ -27,7 +30,7 @@ internal static class Comparisons
         {
             ValueKind.Text => string.Equals(a.Text, b.Text, StringComparison.Ordinal),
             ValueKind.List or ValueKind.Object => JsonElement.DeepEquals(a.Json, b.Json),
-            _ => Math.Abs(a.Number - b.Number) < 2.2204460492503131e-16,
+            _ => Math.Abs(a.Number - b.Number) < Epsilon,
         };
 
     private static Value Ordered(Value a, Value b, Func<int, bool> fits) => (a.Kind, b.Kind) switch

@@ -67,7 +67,7 @@ internal static class InterpolatedText
                 return at;
             }
 
-            if (text[at] is '\'' or '"' && (at = ExpressionTokens.QuoteEnd(text, at)) < 0)
+            if (text[at] is '\'' or '"' && (at = QuotedText.End(text, at)) < 0)
             {
                 break;
             }

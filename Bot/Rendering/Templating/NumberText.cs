@@ -16,7 +16,7 @@ internal static class NumberText
         }
 
         var exponent = int.Parse(text.AsSpan(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return exponent is >= -7 + 1 and < 21
+        return exponent is >= -6 and < 21
             ? decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
             : string.Concat(text.AsSpan(0, at), exponent < 0 ? "e-" : "e+", Math.Abs(exponent).ToString(CultureInfo.InvariantCulture));
     }
