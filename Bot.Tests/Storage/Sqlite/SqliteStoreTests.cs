@@ -46,6 +46,14 @@ public sealed class SqliteStoreTests : ConversationStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task Nobody_but_the_owner_may_read_the_file()
+    {
+        await Store.Commit(new TurnRecord { Before = StoredConversation.New(Key), Session = "s" }, default);
+        Assert.All(Directory.EnumerateFiles(_folder.Path), file => Assert.True(
+            OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), file));
+    }
+
+    [Fact]
     public void A_file_of_a_newer_release_is_refused_with_a_sentence()
     {
         _database.Read(connection => connection.Execute("PRAGMA user_version = 99"));

@@ -8,6 +8,8 @@ internal sealed class SqliteDatabase : IDisposable
     /// <summary>Name of the file in the storage folder.</summary>
     internal const string FileName = "triage.db";
 
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly string _connectionString;
 
     private SqliteDatabase(string connectionString)
@@ -28,6 +30,7 @@ internal sealed class SqliteDatabase : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
+            CreateForOwner(path);
             var text = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString();
             using (var connection = Connect(text))
             {
@@ -63,6 +66,16 @@ internal sealed class SqliteDatabase : IDisposable
         Writer.Dispose();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    // Health words lie in this file: nobody but the service's own account may read it. SQLite gives its side files the same rights.
+    private static void CreateForOwner(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            using var file = new FileStream(
+                path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = Owner });
+        }
     }
 
     private static SqliteConnection Connect(string connectionString)
