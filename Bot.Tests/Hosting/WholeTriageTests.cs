@@ -1,28 +1,26 @@
+using System.Text.Json;
+using Bot.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Bot.Tests.Hosting;
 
 public sealed class WholeTriageTests(SharedService shared) : IClassFixture<SharedService>
 {
+    private const string Sciatica = "Five months of sciatica on the left to the calf. No trouble peeing, no numbness down there, no weakness. "
+        + "PT 10 weeks and gabapentin, still 6 out of 10.";
+
     private readonly EmulatorUser _user = new(shared.Host);
 
     [Fact]
     public async Task Five_months_of_sciatica_reaches_the_specialist_by_R16_asking_only_what_is_missing()
     {
-        await _user.Say("Five months of sciatica on the left to the calf. No trouble peeing, no numbness down there, no weakness. "
-            + "PT 10 weeks and gabapentin, still 6 out of 10.");
-        var asked = new List<string>();
-        var trace = EmulatorUser.Trace(await _user.Say("Yes, me"));
-        for (; trace.TryGetProperty("pendingQuestion", out var pending) && trace.GetProperty("stageAfter").GetString() is "Interview" or "Review"; asked.Add(pending.GetString()!))
-        {
-            trace = EmulatorUser.Trace(await _user.Say(trace.GetProperty("stageAfter").GetString() is "Review" ? "yes, that's right" : "none of these"));
-            Assert.True(asked.Count < 12, string.Join(' ', asked));
-        }
-
-        Assert.Equal("ROUTINE_SPECIALIST", trace.GetProperty("disposition").GetString());
-        Assert.Contains("R16", trace.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()));
+        var (asked, trace) = await AnswerEverything(Sciatica);
+        Assert.Equal(["consent", "safety:low back", "cautions", "review"], asked);
+        Assert.Equal(("ROUTINE_SPECIALIST", "IPM"), (trace.GetProperty("disposition").GetString(), trace.GetProperty("specialist").GetString()));
+        Assert.Equal(["R16"], trace.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()));
         var interventions = trace.GetProperty("interventions").EnumerateArray().Select(id => id.GetString()).ToList();
         Assert.Contains("INT-ESI", interventions);
         Assert.Contains("INT-SNRB", interventions);
-        Assert.DoesNotContain(asked, question => question is "duration" or "severity" or "where" or "spread" or "treatments");
     }
 
     [Fact]
@@ -32,5 +30,40 @@ public sealed class WholeTriageTests(SharedService shared) : IClassFixture<Share
         var trace = EmulatorUser.Trace(replies);
         Assert.Equal(("EMERGENCY", "Emergency"), (trace.GetProperty("disposition").GetString(), trace.GetProperty("stageAfter").GetString()));
         Assert.Contains("911", string.Join(' ', replies.Select(reply => reply.GetRawText())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_confirmed_visit_request_is_stored_under_the_reference_that_the_patient_sees()
+    {
+        var (_, trace) = await AnswerEverything(Sciatica);
+        Assert.Equal("Guidance", trace.GetProperty("stageAfter").GetString());
+        await Press(trace, "visit");
+        await _user.Say("Ada Lovelace");
+        await _user.Say("ada@example.org");
+        var replies = await _user.Say("weekday mornings");
+        var visits = shared.Host.Services.GetRequiredService<IVisitRequests>();
+        var visit = Assert.Single(await visits.List(10, default), visit => visit.Request.Name == "Ada Lovelace");
+        Assert.Equal(("ada@example.org", "weekday mornings", "IPM"), (visit.Request.Contact, visit.Request.PreferredTimes, visit.Request.Specialist));
+        Assert.Contains(visit.Request.Reference, string.Join(" ", replies.Select(reply => reply.GetRawText())), StringComparison.Ordinal);
+        Assert.Contains("lower leg", string.Join('\n', visit.Request.Summary), StringComparison.Ordinal);
+    }
+
+    private async Task<(List<string> Asked, JsonElement Trace)> AnswerEverything(string first)
+    {
+        var asked = new List<string>();
+        var trace = EmulatorUser.Trace(await _user.Say(first));
+        while (trace.GetProperty("stageAfter").GetString() is "Consent" or "Interview" or "Review" && asked.Count < 12)
+        {
+            asked.Add(trace.GetProperty("pendingQuestion").GetString()!);
+            trace = await Press(trace, asked[^1] switch { "consent" => "me", "review" => "right", _ => "none" });
+        }
+
+        return (asked, trace);
+    }
+
+    private async Task<JsonElement> Press(JsonElement trace, string action)
+    {
+        var question = trace.GetProperty("pendingQuestion").GetString();
+        return EmulatorUser.Trace(await _user.Submit($$"""{"card":"{{question}}","turn":{{trace.GetProperty("turn").GetInt32()}},"action":"{{action}}"}"""));
     }
 }
