@@ -1,5 +1,6 @@
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding.Answers;
 using Bot.Dialogs.Understanding.Assertion;
 using Bot.Dialogs.Understanding.Body;
 using Bot.Dialogs.Understanding.Care;
@@ -22,6 +23,8 @@ public sealed class MessageReader
     private readonly AssertionReader _assertions;
     private readonly TimeReader _times;
     private readonly IFindingReader[] _readers;
+    private readonly AnswerReaders _answers;
+    private readonly CorrectionReader _corrections;
 
     private MessageReader(ContentSet content)
     {
@@ -31,7 +34,9 @@ public sealed class MessageReader
         _assertions = AssertionReader.Load(content, vocabulary, spelling);
         var amounts = new AmountReader(content, vocabulary);
         _times = new TimeReader(content, amounts, vocabulary, spelling);
-        _readers = Readers(content, amounts, vocabulary, spelling);
+        _readers = Readers(content, amounts, _times, (vocabulary, spelling));
+        _corrections = new CorrectionReader(content, vocabulary, spelling);
+        _answers = new AnswerReaders(content, amounts, _corrections, (vocabulary, spelling));
         _tokenizer = new Tokenizer(vocabulary, spelling, ClauseSplitter.Load(content));
     }
 
@@ -55,19 +60,26 @@ public sealed class MessageReader
             reader.Read(reading);
         }
 
-        return new Meaning { Text = text, Findings = FindingOrder.Sort(reading.Findings), Act = SpeechAct.Statement };
+        return _answers.Read(reading);
     }
 
     /// <summary>The message as words, concepts and assertions, before any reader has seen it.</summary>
     internal Reading Begin(string text, Question? pending, DateTimeOffset now)
     {
         var words = _tokenizer.Read(text);
-        return new Reading(words, _concepts.Scan(words), _assertions.Read(words)) { Pending = pending, Now = now, Times = new Claims(_times.Read(words, now)) };
+        return new Reading(words, _concepts.Scan(words), _assertions.Read(words))
+        {
+            Pending = pending,
+            Now = now,
+            Times = new Claims(_times.Read(words, now)),
+            Corrections = new Corrections(words, _corrections.Cues(words)),
+        };
     }
 
     /// <summary>Every reader, in the order they run: danger signs own the denials they are made of, treatments take their times before the complaint takes what is left. Each adds its own words to the vocabulary when it loads.</summary>
-    private static IFindingReader[] Readers(ContentSet content, AmountReader amounts, Vocabulary vocabulary, Spelling spelling)
+    private static IFindingReader[] Readers(ContentSet content, AmountReader amounts, TimeReader times, (Vocabulary Words, Spelling Spelling) words)
     {
+        var (vocabulary, spelling) = words;
         var body = new BodyWords(content, vocabulary);
         var treatments = new TreatmentWords(content, vocabulary);
         return
@@ -78,7 +90,7 @@ public sealed class MessageReader
             new LocationReader(body),
             new TreatmentReader(new TreatmentFinder(treatments), new EffectReader(treatments), new CourseOfTreatment(amounts)),
             new AskedAboutReader(),
-            new DurationReader(new TimeJudge(content, vocabulary, body.Pain)),
+            new DurationReader(new TimeJudge(content, vocabulary, body.Pain), times),
             new SeverityReader(new ScoreFinder(content, amounts, vocabulary), new SeverityContext(content, vocabulary, body.Pain)),
             new ConceptReader("qualities", Slot.Quality),
             new ConceptReader("diagnoses", Slot.Diagnosis),

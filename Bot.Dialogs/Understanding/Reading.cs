@@ -26,11 +26,18 @@ internal sealed class Reading(MessageText text, List<Mention> mentions, Assertio
     /// <summary>Every time in the message.</summary>
     public required Claims Times { get; init; }
 
+    /// <summary>Where the message corrects itself.</summary>
+    public required Corrections Corrections { get; init; }
+
     /// <summary>Facts found so far.</summary>
     public List<Finding> Findings { get; } = [];
 
     /// <summary>Mentions of one kind, such as "locations".</summary>
     public IEnumerable<Mention> Named(string kind) => Mentions.Where(m => m.Concept.Kind == kind);
+
+    /// <summary>Whether the words of a mention are said in another sense ("after a block"), or name a treatment ("the burning one").</summary>
+    public bool IsHidden(Mention mention, bool alsoByTreatments) =>
+        Mentions.Exists(m => m.First <= mention.First && m.Last >= mention.First && (m.Concept.Kind == "other-senses" || (alsoByTreatments && m.Concept.Kind == "treatments" && m.Last >= mention.Last && m.Last > m.First)));
 
     /// <summary>Adds a fact made of the words First to Last, with what the assertions say of them.</summary>
     public void Add(Slot slot, string? code, int first, int last, EvidenceValue? value = null) =>

@@ -13,7 +13,9 @@ internal sealed class LocationReader(BodyWords words) : IFindingReader
     public void Read(Reading reading)
     {
         var places = _places.Find(reading);
+        places.RemoveAll(p => reading.Corrections.Replaces(p.Mention.Last, places.Where(o => o.Code != p.Code).Select(o => o.Mention.First)));
         var hurting = Hurting(reading, places);
+        AddSciatica(reading, hurting);
         foreach (var place in hurting)
         {
             reading.Add(Slot.Location, place.Code, place.Mention.First, place.Mention.Last, place.Asserted);
@@ -21,6 +23,15 @@ internal sealed class LocationReader(BodyWords words) : IFindingReader
 
         RadiationReader.Read(reading, places);
         _sides.Read(reading, places, hurting.Find(p => p.Asserted.HoldsNow));
+    }
+
+    /// <summary>The low back is where sciatica begins, unless a place of the back or buttock was named.</summary>
+    private static void AddSciatica(Reading reading, List<Place> hurting)
+    {
+        if (Sciatica.In(reading) is { } sciatica && !hurting.Exists(p => p.Asserted.HoldsNow && p.Code is "lower back" or "back" or "buttock" or "hip" or "mid back"))
+        {
+            reading.Add(Slot.Location, "lower back", sciatica.First, sciatica.Last, default(Assertion.Asserted));
+        }
     }
 
     /// <summary>One entry for each place that hurts, the main one first.</summary>

@@ -12,9 +12,10 @@ internal sealed class PlaceFinder(BodyWords words)
     public List<Place> Find(Reading reading)
     {
         List<Place> places = [];
+        var sciatica = Sciatica.In(reading) is not null;
         foreach (var mention in reading.Named("locations"))
         {
-            var spreads = Spreads(reading.Text, mention, places);
+            var spreads = Spreads(reading.Text, mention, places) || (sciatica && mention.Concept["spread"] is "leg" or "leg below knee" or "leg above knee" && mention.Concept["plural"] is null && mention.Concept.Code is not ("knee" or "hip"));
             places.Add(new Place(mention, spreads, reading.Assertions.At(mention.First, mention.Last)));
         }
 

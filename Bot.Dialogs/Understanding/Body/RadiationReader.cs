@@ -1,6 +1,5 @@
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Understanding.Assertion;
-using Bot.Dialogs.Understanding.Lexicon;
 
 namespace Bot.Dialogs.Understanding.Body;
 
@@ -28,7 +27,7 @@ internal static class RadiationReader
         {
             Add(reading, farthest, farthest.Mention.Concept["spread"]!);
         }
-        else if (Sciatica(reading) is { } sciatica)
+        else if (Sciatica.In(reading) is { } sciatica)
         {
             reading.Add(Slot.Radiation, "leg below knee", sciatica.First, sciatica.Last);
         }
@@ -66,18 +65,5 @@ internal static class RadiationReader
         }
 
         return first;
-    }
-
-    private static Mention? Sciatica(Reading reading)
-    {
-        foreach (var mention in reading.Named("diagnoses"))
-        {
-            if (mention.Concept.Code == "C-LRAD" && reading.Assertions.At(mention.First, mention.Last).HoldsNow && reading.Text.Slice(mention.First, mention.Last).Words.Contains("tic", StringComparison.OrdinalIgnoreCase))
-            {
-                return mention;
-            }
-        }
-
-        return null;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class SideReader(BodyWords words)
     public void Read(Reading reading, List<Place> places, Place? main)
     {
         var sides = reading.Named("sides").Where(s => IsSide(reading, s, places)).ToList();
+        sides.RemoveAll(s => reading.Corrections.Replaces(s.Last, sides.Select(o => o.First)));
         if (Best(reading, sides, places, main) is { } best)
         {
             reading.Add(Slot.Side, best.Concept.Code, best.First, best.Last);
@@ -63,6 +64,11 @@ internal sealed class SideReader(BodyWords words)
         Mention? best = null;
         foreach (var side in sides)
         {
+            if (side.First >= place.Mention.First && side.Last <= place.Mention.Last)
+            {
+                return side;
+            }
+
             if (side.Last < place.Mention.First && OnlyAdjectives(text, side.Last + 1, place.Mention.First - 1))
             {
                 return side;
@@ -95,6 +101,11 @@ internal sealed class SideReader(BodyWords words)
         var text = reading.Text;
         var asked = reading.Pending?.Slot == Slot.Side;
         if (side.Last > side.First || asked)
+        {
+            return true;
+        }
+
+        if (places.Exists(p => side.First >= p.Mention.First && side.Last <= p.Mention.Last))
         {
             return true;
         }

@@ -99,7 +99,7 @@ internal sealed class CourseOfTreatment(AmountReader amounts)
 
     /// <summary>"an epidural last year", "surgery 3 years ago": it dates the treatment.</summary>
     private static bool IsOfTreatment(MessageText text, List<Tried> tried, TimeExpression time) =>
-        time.Shape == TimeShape.Ago && tried.Exists(t => t.Mention.Concept.Code is not "surgery" && time.First - t.Mention.Last is >= 1 and <= 3 && !text[time.First].AfterStop && IsCourse(text, t.Mention.Last + 1, time.First - 1));
+        time.Shape == TimeShape.Ago && tried.Exists(t => t.Mention.Concept.Code is not ("surgery" or "brace" or "orthotics") && text.WordAt(t.Mention.First - 1) is not ("since" or "after") && text.WordAt(t.Mention.First - 2) is not ("since" or "after") && text.WordAt(t.Mention.First) is not ("since" or "after") && time.First - t.Mention.Last is >= 1 and <= 3 && !text[time.First].AfterStop && IsCourse(text, t.Mention.Last + 1, time.First - 1));
 
     /// <summary>"wore off after 3 months", "lasted two weeks", "better for about 5 hours".</summary>
     private static bool IsRelief(Reading reading, TimeExpression time)

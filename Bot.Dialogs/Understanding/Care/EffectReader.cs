@@ -68,12 +68,31 @@ internal sealed class EffectReader(TreatmentWords words)
             return next is not null && effect.Concept["before"] is not null && text.ClauseStart(next.Mention.First) == text.ClauseStart(effect.First) && next.Mention.First - effect.Last <= FarthestAhead ? List(text, tried, next, 1) : [];
         }
 
+        if (SpeaksOfAll(text, effect))
+        {
+            return tried.Where(t => t.Mention.Last < effect.First && t.Effect is null && t.Asserted.HoldsNow && !TooFar(text, t, effect));
+        }
+
         if (words.LastOnly.Contains(text.WordAt(effect.First - 1)) && text.WordAt(effect.First - 2) is not ("none" or "of" or "all" or "any"))
         {
             return ListBack(text, tried, previous).TakeLast(text.WordAt(effect.First - 1) is "which" ? 1 : 9);
         }
 
         return ListBack(text, tried, previous);
+    }
+
+    /// <summary>"both helped", "none of them worked".</summary>
+    private static bool SpeaksOfAll(MessageText text, Mention effect)
+    {
+        for (var i = Math.Max(0, effect.First - 2); i <= effect.First; i++)
+        {
+            if (text.WordAt(i) is "both" or "all" or "they" or "neither" or "none" or "nothing" or "these" or "everything")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether it speaks of the treatment after it: "no relief from PT", "what helps is ice".</summary>

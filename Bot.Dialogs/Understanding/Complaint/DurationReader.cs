@@ -4,7 +4,7 @@ using Bot.Dialogs.Understanding.Times;
 namespace Bot.Dialogs.Understanding.Complaint;
 
 /// <summary>How long the complaint itself has lasted. Ages, courses of treatment, relief and frequencies are dates of other things.</summary>
-internal sealed class DurationReader(TimeJudge judge) : IFindingReader
+internal sealed class DurationReader(TimeJudge judge, TimeReader times) : IFindingReader
 {
     private const double Unsaid = 0.5;
 
@@ -15,6 +15,11 @@ internal sealed class DurationReader(TimeJudge judge) : IFindingReader
         var bestScore = reading.Pending?.Kind == AnswerKind.Duration ? -2 : Unsaid;
         foreach (var time in reading.Times.Free)
         {
+            if (reading.Corrections.Replaces(time.Last, reading.Times.All.Select(t => t.First)))
+            {
+                continue;
+            }
+
             var score = judge.Score(reading, time);
             if (score > bestScore)
             {
@@ -25,8 +30,17 @@ internal sealed class DurationReader(TimeJudge judge) : IFindingReader
 
         if (best is { } own)
         {
-            Add(reading, own);
+            Add(reading, WithUnitCorrected(reading, own));
         }
+    }
+
+    /// <summary>"3 weeks, no sorry months".</summary>
+    private TimeExpression WithUnitCorrected(Reading reading, TimeExpression time)
+    {
+        var text = reading.Text;
+        return reading.Corrections.After(time.Last) is { } next && times.Unit(text.WordAt(next)) is { } unit && times.Unit(text.WordAt(time.Last)) is { } wrong
+            ? time with { Last = next, Days = new(time.Days.Min / wrong.Min * unit.Min, time.Days.Max / wrong.Max * unit.Max) }
+            : time;
     }
 
     private static void Add(Reading reading, TimeExpression time)

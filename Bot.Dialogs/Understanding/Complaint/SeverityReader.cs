@@ -12,6 +12,7 @@ internal sealed class SeverityReader(ScoreFinder scores, SeverityContext context
     public void Read(Reading reading)
     {
         var found = scores.Find(reading);
+        found.RemoveAll(s => reading.Corrections.Replaces(s.Last, found.Select(o => o.First)));
         if (found.Count > 0)
         {
             var best = found.Where(s => reading.Assertions.At(s.First, s.Last).When != TimeFrame.Past).DefaultIfEmpty(found[^1]).MaxBy(s => s.Value);

@@ -44,6 +44,8 @@ internal sealed class TimeJudge
 
         var score = time.Shape == TimeShape.Length ? 0.5 : 2;
         score += Near(reading, time);
+        score += StandsAlone(text, time) ? 1.5 : 0;
+        score += text.WordAt(time.Last + 1) is "now" ? 1 : 0;
         score -= IsAhead(text, time) || IsOfVisit(text, time) ? 6 : 0;
         score -= _after.Contains(text.WordAt(time.Last + 1)) && !text[time.Last + 1].AfterStop ? 4 : 0;
         score -= _relief.Contains(text.WordAt(time.First - 1)) || (text.WordAt(time.First - 1) is "only" or "me" or "it" && _relief.Contains(text.WordAt(time.First - 2))) ? 4 : 0;
@@ -90,6 +92,10 @@ internal sealed class TimeJudge
 
         return false;
     }
+
+    /// <summary>"..., three months, ..."</summary>
+    private static bool StandsAlone(MessageText text, TimeExpression time) =>
+        (time.First == 0 || text[time.First].AfterPause) && (time.Last + 1 >= text.Count || text[time.Last + 1].AfterPause);
 
     private static bool IsAge(MessageText text, TimeExpression time) =>
         text.WordAt(time.Last + 1) is "old" or "yo" || (text.WordAt(time.First - 1) is "age" or "aged") || text.WordAt(time.Last + 1) is "of" && text.WordAt(time.Last + 2) is "age";

@@ -14,6 +14,11 @@ internal sealed class ChangeReader : IFindingReader
         var directions = reading.Named("directions").ToList();
         foreach (var change in reading.Named("changes"))
         {
+            if (reading.IsHidden(change, alsoByTreatments: false))
+            {
+                continue;
+            }
+
             var slot = Nearest(reading, change, directions) is { } direction ? Slot(direction.Concept.Code) : reading.Pending?.Slot;
             if (slot is Interview.Slot.WorseWith or Interview.Slot.BetterWith && !reading.Findings.Exists(f => f.Slot == slot && f.Code == change.Concept.Code))
             {

@@ -10,8 +10,7 @@ internal sealed class ConceptReader(string kind, Slot slot) : IFindingReader
     {
         foreach (var mention in reading.Named(kind))
         {
-            var inTreatment = reading.Mentions.Exists(m => m.Concept.Kind == "treatments" && m.First <= mention.First && m.Last >= mention.Last && m.Last > m.First);
-            if (inTreatment && slot is Slot.Quality)
+            if ((slot is Slot.Quality || mention.Concept.Code is "onset:procedure") && reading.IsHidden(mention, slot is Slot.Quality))
             {
                 continue;
             }

@@ -66,6 +66,23 @@ internal sealed class PhraseBook<T>(Vocabulary vocabulary, Spelling spelling)
         return found;
     }
 
+    /// <summary>Every phrase that begins with a word.</summary>
+    public List<PhraseMatch<T>> AllAt(MessageText text, int first)
+    {
+        List<PhraseEnd> ends = [];
+        _graph.Walk(text, first, ends);
+        List<PhraseMatch<T>> all = [];
+        foreach (var end in ends)
+        {
+            if (Meanings(end.Node) is { } meanings)
+            {
+                all.Add(new PhraseMatch<T>(first, end.Last, meanings));
+            }
+        }
+
+        return all;
+    }
+
     /// <summary>The longest phrase that begins with a word; null when there is none.</summary>
     public PhraseMatch<T>? LongestAt(MessageText text, int first)
     {

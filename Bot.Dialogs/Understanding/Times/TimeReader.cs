@@ -18,7 +18,6 @@ internal sealed class TimeReader
     private readonly FrozenSet<string> _between;
     private readonly FrozenSet<string> _upToNow;
     private readonly FrozenSet<string> _ago;
-    private readonly FrozenSet<string> _frequency;
     private readonly PhraseBook<Span> _named;
     private readonly Calendar _calendar;
 
@@ -34,7 +33,6 @@ internal sealed class TimeReader
         _between = WordSet.Load(node, "between", vocabulary);
         _upToNow = WordSet.Load(node, "upToNow", vocabulary);
         _ago = WordSet.Load(node, "ago", vocabulary);
-        _frequency = WordSet.Load(node, "frequency", vocabulary);
         _calendar = new Calendar(node, vocabulary);
         _named = new PhraseBook<Span>(vocabulary, spelling);
         foreach (var item in node.String("named").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -95,10 +93,19 @@ internal sealed class TimeReader
             return null;
         }
 
+        if (IsRate(text, amount.First))
+        {
+            return null;
+        }
+
         var days = amount.Value.Times(unit);
         var last = Tail(text, at, unit, ref days);
         return Anchored(text, amount.First, last, days);
     }
+
+    /// <summary>"twice a week", "15 days a month", "50 mg a day".</summary>
+    private bool IsRate(MessageText text, int article) =>
+        text.WordAt(article) is "a" or "an" && (_amounts.Once(text.WordAt(article - 1)) is not null || text.WordAt(article - 1) is "times" or "time" or "days" or "hours" or "nights" or "mg" or "x" or "tablets" or "pills" or "pack" or "packs" or "drinks" || (article > 0 && text[article - 1].IsNumber));
 
     /// <summary>What may follow the unit: "and a half", "or two", "or so", another amount ("1 year 2 months").</summary>
     private int Tail(MessageText text, int unitAt, Span unit, ref Span days)
@@ -206,7 +213,16 @@ internal sealed class TimeReader
         for (var i = first - 1; i >= 0 && i >= first - MostSofteners && !text[i + 1].AfterStop; i--)
         {
             var word = text.WordAt(i);
-            if (_softly.Find(word) is { } soft)
+            if (word is "over" && i + 1 != first)
+            {
+                if (text.WordAt(i + 1) is not ("the" or "past" or "last" or "these"))
+                {
+                    break;
+                }
+
+                at = i;
+            }
+            else if (_softly.Find(word) is { } soft)
             {
                 days = new Span(days.Min * soft.Min, days.Max * soft.Max);
                 at = i;
