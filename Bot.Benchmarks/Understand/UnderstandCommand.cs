@@ -21,6 +21,9 @@ internal static class UnderstandCommand
         Console.WriteLine($"start of all readers: {watch.Elapsed.TotalMilliseconds:0} ms");
         new SlotScores(reader).Run(folder, errors);
         new NegationScores(reader).Run(folder, errors);
+        new AnswerScores(reader).Run(folder, errors);
+        new ActScores(reader).Run(folder, errors);
+        new Speed(reader).Run(folder);
         return 0;
     }
 }
