@@ -83,7 +83,7 @@ public sealed class Catalogue
     /// <exception cref="KeyNotFoundException">There is none of this id.</exception>
     public Article Article(string id) => _articles[id];
 
-    /// <summary>Source ids as one line for the foot of a card: "Sources: BMJ panel 2025; NICE 2020".</summary>
+    /// <summary>Source ids as one line for the foot of a card, general knowledge last: "Sources: BMJ expert panel 2025; General medical knowledge."</summary>
     public string SourcesLine(IEnumerable<string> ids) =>
-        "Sources: " + string.Join("; ", ids.Select(id => Source(id).Short).Distinct(StringComparer.Ordinal)) + ".";
+        "Sources: " + string.Join("; ", ids.Distinct(StringComparer.Ordinal).OrderBy(id => id == "GK").Select(id => Source(id).Short)) + ".";
 }

@@ -28,4 +28,19 @@ public sealed class AnswerBookTests
         Assert.Contains("FDA", answer.SourcesLine!, StringComparison.Ordinal);
         Assert.Equal("INT-ESI", Assert.Single(answer.About));
     }
+
+    [Fact]
+    public void Whom_it_may_suit_is_never_mixed_up_with_whom_it_may_not()
+    {
+        var text = Book.Find("am i a candidate for a stimulator", [])!.Text;
+        Assert.True(text.IndexOf("It may suit:", StringComparison.Ordinal) < text.IndexOf("It may not suit:", StringComparison.Ordinal));
+        Assert.True(text.IndexOf("It may not suit:", StringComparison.Ordinal) < text.IndexOf("back pain only", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_side_that_the_catalogue_is_silent_on_is_not_filled_with_something_else() =>
+        Assert.DoesNotContain("3 months", Book.Find("how often can you get cortisone shots", [])!.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_very_long_message_is_no_question() => Assert.Null(Book.Find(string.Concat(Enumerable.Repeat("lorem ipsum dolor ", 10_000)), []));
 }

@@ -30,13 +30,14 @@ internal sealed class AnswerReader(Catalogue catalogue, QuestionWords words)
 
     public Aspect Aspect(ContentNode node)
     {
-        node.Only("id", "ask", "parts", "condition parts", "lines with", "most", "first", "own", "general");
+        node.Only("id", "ask", "parts", "condition parts", "leads", "lines with", "most", "first", "own", "general");
         return new Aspect
         {
             Id = node.String("id"),
             Asked = Phrases(node, "ask") is { IsEmpty: false } asked ? asked : throw node.Wrong("'ask' is missing; write how people ask for this"),
             Parts = node.Names("parts"),
             ConditionParts = node.Names("condition parts"),
+            Leads = Leads(node),
             LinesWith = node.Names("lines with"),
             Most = node.Whole("most", 1, 10),
             First = Optional(node, "first"),
@@ -44,6 +45,10 @@ internal sealed class AnswerReader(Catalogue catalogue, QuestionWords words)
             Own = node.Items("own").SelectMany(own => own.Ids("for", Known).Select(id => (id, Say: _claims.One(own, "say")))).ToImmutableDictionary(o => o.id, o => o.Say, StringComparer.Ordinal),
         };
     }
+
+    private static ImmutableDictionary<string, string> Leads(ContentNode node) => node.Find("leads") is { } leads
+        ? leads.Keys.ToImmutableDictionary(part => part, part => ForbiddenWording.Check(leads.String(part), leads[part]), StringComparer.Ordinal)
+        : ImmutableDictionary<string, string>.Empty;
 
     private Claim? Optional(ContentNode node, string name) => node.Find(name) is null ? null : _claims.One(node, name);
 

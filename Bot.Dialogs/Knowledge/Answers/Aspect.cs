@@ -14,6 +14,9 @@ internal sealed record Aspect
     /// <summary>Parts of the catalogue's entry that answer it.</summary>
     public required ImmutableArray<string> Parts { get; init; }
 
+    /// <summary>What is said before the lines of a part, by its name: "It may suit:"; a part without is said as it is.</summary>
+    public required ImmutableDictionary<string, string> Leads { get; init; }
+
     /// <summary>Only lines with one of these words answer it; empty for all.</summary>
     public required ImmutableArray<string> LinesWith { get; init; }
 

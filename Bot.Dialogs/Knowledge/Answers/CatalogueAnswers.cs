@@ -41,7 +41,7 @@ internal sealed class CatalogueAnswers(Catalogue catalogue, AnswerContent conten
         }
 
         var both = question.Treatments.Take(2).Select(catalogue.Intervention).ToArray();
-        return Said("difference", [.. both.Select(i => Claim(i, "one line", i.Name)), .. both.Select(i => i.Claims.First(c => c.Aspect == "why it may suit"))], [.. both.Select(i => i.Id)]);
+        return Said("difference", [.. both.SelectMany(i => new[] { Claim(i, "one line", i.Name), i.Claims.First(c => c.Aspect == "why it may suit") })], [.. both.Select(i => i.Id)]);
     }
 
     private Answer? Cautioned(NamedQuestion question)
@@ -79,7 +79,8 @@ internal sealed class CatalogueAnswers(Catalogue catalogue, AnswerContent conten
         }
 
         var condition = catalogue.Condition(question.Conditions[0]);
-        return Said($"{condition.Id}/{aspect.Id}", Lines(aspect with { First = null }, condition.Claims, aspect.ConditionParts), [.. condition.Topics.Take(3)]);
+        var lines = Lines(aspect with { First = null }, condition.Claims, aspect.ConditionParts);
+        return lines.IsEmpty ? null : Said($"{condition.Id}/{aspect.Id}", lines, [.. condition.Topics.Take(3)]);
     }
 
     /// <summary>"what is" fits any question, so it must explain every word.</summary>
@@ -87,18 +88,16 @@ internal sealed class CatalogueAnswers(Catalogue catalogue, AnswerContent conten
 
     private static ImmutableArray<Claim> Lines(Aspect aspect, ImmutableArray<Claim> claims, ImmutableArray<string> parts)
     {
-        var of = parts.SelectMany(part => claims.Where(c => c.Aspect == part)).ToArray();
-        var fitting = of.Where(c => aspect.LinesWith.IsEmpty || aspect.LinesWith.Any(w => c.Text.Contains(w, StringComparison.OrdinalIgnoreCase))).ToArray();
-        var shown = Spread(fitting.Length > 0 ? fitting : of, parts.Length, aspect.Most);
+        var each = Math.Max(1, aspect.Most / Math.Max(1, parts.Length));
+        var shown = parts.SelectMany(part => Part(aspect, claims.Where(c => c.Aspect == part).Where(c => Fits(aspect, c)).Take(each)));
         return aspect.First is { } first ? [first, .. shown] : [.. shown];
     }
 
-    /// <summary>The first lines of each part, so that serious risks are never cut off by common ones.</summary>
-    private static IEnumerable<Claim> Spread(Claim[] lines, int parts, int most)
-    {
-        var each = Math.Max(1, most / Math.Max(1, parts));
-        return lines.GroupBy(c => c.Aspect, StringComparer.Ordinal).SelectMany(part => part.Take(each)).Take(most);
-    }
+    private static bool Fits(Aspect aspect, Claim claim) => aspect.LinesWith.IsEmpty || aspect.LinesWith.Any(w => claim.Text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The lines of one part, the first of them with its lead.</summary>
+    private static IEnumerable<Claim> Part(Aspect aspect, IEnumerable<Claim> lines) =>
+        lines.Select((c, at) => at == 0 && aspect.Leads.TryGetValue(c.Aspect, out var lead) ? c with { Text = $"{lead} {c.Text}" } : c);
 
     private Answer Said(string id, ImmutableArray<Claim> claims, ImmutableArray<string> about) =>
         new(id, string.Join(' ', claims.Select(c => c.Text)), catalogue.SourcesLine(claims.SelectMany(c => c.Sources)), about);
