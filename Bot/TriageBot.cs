@@ -44,9 +44,9 @@ internal sealed class TriageBot(ActivityReader reader, TurnRunner turns) : Teams
         }
 
         var outcome = await turns.Run(turn, (reply, token) => context.SendActivityAsync(reply, token));
-        if (!turn.MustSend && outcome.Replies.Length > 0)
+        if (!turn.MustSend && outcome.Replies() is { Length: > 0 } replies)
         {
-            await context.SendActivitiesAsync([.. outcome.Replies], stop);
+            await context.SendActivitiesAsync([.. replies], stop);
         }
     }
 }

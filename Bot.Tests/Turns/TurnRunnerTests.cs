@@ -24,8 +24,8 @@ public sealed class TurnRunnerTests : IDisposable
         Assert.Equal(log.Select((_, i) => $"c1|{i + 1:D7}"), log.Select(entry => entry.Id));
         Assert.Equal(log.Select(entry => entry.At).Distinct().Order(), log.Select(entry => entry.At));
         Assert.Equal([Author.Patient, Author.Bot], log.Take(2).Select(entry => entry.Author));
-        Assert.All(outcome.Replies, reply => Assert.Equal(outcome.Entries[0].Id, reply.ReplyToId));
-        Assert.All(outcome.Replies, reply => Assert.Equal("patient", reply.Recipient!.Id));
+        Assert.All(outcome.Replies(), reply => Assert.Equal(outcome.Entries[0].Id, reply.ReplyToId));
+        Assert.All(outcome.Replies(), reply => Assert.Equal("patient", reply.Recipient!.Id));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class TurnRunnerTests : IDisposable
         store.Setup(s => s.Commit(It.IsAny<TurnRecord>(), It.IsAny<CancellationToken>())).ReturnsAsync(new CommitResult.Conflict());
         using var shop = new TurnWorkshop(_ => store.Object);
         var outcome = await shop.Runner.Run(shop.Message("hello"));
-        Assert.Equal((TurnStatus.NotKept, TurnWorkshop.Words.SendAgain), (outcome.Status, Assert.Single(outcome.Replies).Text));
+        Assert.Equal((TurnStatus.NotKept, TurnWorkshop.Words.SendAgain), (outcome.Status, Assert.Single(outcome.Replies()).Text));
         store.Verify(s => s.Commit(It.IsAny<TurnRecord>(), It.IsAny<CancellationToken>()), Times.AtMost(20));
     }
 
@@ -107,7 +107,7 @@ public sealed class TurnRunnerTests : IDisposable
         store.Setup(s => s.Load(Key, It.IsAny<CancellationToken>())).ThrowsAsync(new StoreUnavailableException("full", new IOException()));
         using var shop = new TurnWorkshop(_ => store.Object);
         var outcome = await shop.Runner.Run(shop.Message("hello"));
-        Assert.Equal((TurnStatus.NotKept, TurnWorkshop.Words.NotKept), (outcome.Status, Assert.Single(outcome.Replies).Text));
+        Assert.Equal((TurnStatus.NotKept, TurnWorkshop.Words.NotKept), (outcome.Status, Assert.Single(outcome.Replies()).Text));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class TurnRunnerTests : IDisposable
         await _shop.Runner.Run(_shop.Message("hello"));
         var before = await _shop.Session(Key);
         var outcome = await _shop.Runner.Run(_shop.Message("x") with { Input = new PatientInput.Submitted("consent", 1, "submit", null!) });
-        var apology = Assert.Single(outcome.Replies).Text!;
+        var apology = Assert.Single(outcome.Replies()).Text!;
         Assert.Equal(TurnWorkshop.Words.WentWrong, apology);
         Assert.Contains("911", apology, StringComparison.Ordinal);
         Assert.Equal(SessionJson.Write(before), SessionJson.Write(await _shop.Session(Key)));
@@ -139,8 +139,8 @@ public sealed class TurnRunnerTests : IDisposable
     {
         await _shop.Store.Commit(new TurnRecord { Before = StoredConversation.New(Key), Session = stored }, default);
         var outcome = await _shop.Runner.Run(_shop.Message("hello"));
-        Assert.Equal(TurnWorkshop.Words.StartedAnew, outcome.Replies[0].Text);
-        Assert.True(outcome.Replies.Length > 1);
+        Assert.Equal(TurnWorkshop.Words.StartedAnew, outcome.Replies()[0].Text);
+        Assert.True(outcome.Replies().Length > 1);
         Assert.Equal(1, (await _shop.Session(Key)).Turn);
         var aside = _shop.Database.Read(connection => connection.ExecuteScalar<byte[]>("SELECT session FROM session_set_aside"));
         Assert.Equal(System.Text.Encoding.UTF8.GetBytes(stored), aside);

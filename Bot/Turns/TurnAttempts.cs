@@ -36,7 +36,7 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
         var before = await store.Load(inbound.Key, CancellationToken.None);
         if (inbound.Input is PatientInput.Joined && before.Version > 0)
         {
-            return new TurnOutcome(TurnStatus.Nothing, [], []);
+            return new TurnOutcome(TurnStatus.Nothing, []);
         }
 
         var composed = Compose(before, inbound);
@@ -48,8 +48,8 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
 
         return result switch
         {
-            CommitResult.Committed committed => TurnOutcome.Logged(TurnStatus.Answered, composed.Record.Entries) with { Waiting = committed.Waiting },
-            CommitResult.Duplicate duplicate => TurnOutcome.Logged(TurnStatus.Repeated, duplicate.Entries) with { Waiting = true },
+            CommitResult.Committed committed => new TurnOutcome(TurnStatus.Answered, composed.Record.Entries) { Waiting = committed.Waiting },
+            CommitResult.Duplicate duplicate => new TurnOutcome(TurnStatus.Repeated, duplicate.Entries) { Waiting = true },
             _ => null,
         };
     }
@@ -68,5 +68,5 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
     }
 
     private static TurnOutcome NotKept(InboundTurn inbound, string sentence) =>
-        new(TurnStatus.NotKept, [], [inbound.Activity.CreateReply(sentence)]);
+        new(TurnStatus.NotKept, []) { Unlogged = inbound.Activity.CreateReply(sentence) };
 }

@@ -23,13 +23,16 @@ internal enum TurnStatus
 /// <summary>What a turn left: its entries in the log, and the replies among them.</summary>
 /// <param name="Status">How it ended.</param>
 /// <param name="Entries">The inbound activity, then the replies, as logged; empty when nothing was stored.</param>
-/// <param name="Replies">What the bot says.</param>
-internal sealed record TurnOutcome(TurnStatus Status, ImmutableArray<LogEntry> Entries, ImmutableArray<Activity> Replies)
+internal sealed record TurnOutcome(TurnStatus Status, ImmutableArray<LogEntry> Entries)
 {
+    /// <summary>A reply that is in no log, because nothing was stored.</summary>
+    public Activity? Unlogged { get; init; }
+
     /// <summary>Earlier replies of the conversation may still be unsent and must go first.</summary>
     public bool Waiting { get; init; }
 
-    /// <summary>An outcome made of log entries.</summary>
-    internal static TurnOutcome Logged(TurnStatus status, ImmutableArray<LogEntry> entries) =>
-        new(status, entries, [.. entries.Where(entry => entry.Author == Author.Bot).Select(entry => ActivityJson.Parse(entry.Activity))]);
+    /// <summary>What the bot says, ready to be sent.</summary>
+    internal Activity[] Replies() => Unlogged is not null
+        ? [Unlogged]
+        : [.. Entries.Where(entry => entry.Author == Author.Bot).Select(entry => ActivityJson.Parse(entry.Activity))];
 }

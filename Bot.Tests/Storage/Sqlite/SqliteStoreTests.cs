@@ -38,10 +38,10 @@ public sealed class SqliteStoreTests : ConversationStoreContract, IDisposable
     }
 
     [Fact]
-    public void The_file_writes_ahead_and_flushes_fully()
+    public async Task The_file_writes_ahead_and_flushes_fully()
     {
-        var (journal, flush) = _database.Read(connection =>
-            (connection.ExecuteScalar<string>("PRAGMA journal_mode"), connection.ExecuteScalar<int>("PRAGMA synchronous")));
+        var (journal, flush) = await _database.Writer.Write(
+            (connection, _) => (connection.ExecuteScalar<string>("PRAGMA journal_mode"), connection.ExecuteScalar<int>("PRAGMA synchronous")), default);
         Assert.Equal(("wal", 2), (journal, flush));
     }
 

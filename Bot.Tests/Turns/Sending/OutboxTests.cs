@@ -36,7 +36,7 @@ public sealed class OutboxTests : IDisposable
         _shop.Clock.Pass(TimeSpan.FromSeconds(11));
         await _outbox.SendDue(default);
         await _outbox.SendDue(default);
-        Assert.Equal(outcome.Replies.Select(reply => reply.Summary), _channel.Calls.Select(call => ActivityJson.Parse(call.Body).Summary));
+        Assert.Equal(outcome.Replies().Select(reply => reply.Summary), _channel.Calls.Select(call => ActivityJson.Parse(call.Body).Summary));
         Assert.All(_channel.Calls, call => Assert.Equal("POST https://channel.example/v3/conversations/c1/activities/a1", call.Call));
     }
 
@@ -57,7 +57,7 @@ public sealed class OutboxTests : IDisposable
         var sent = new List<Activity>();
         var first = await _shop.Runner.Run(Message("hello", "a1"), (_, _) => throw new HttpRequestException("away"));
         var second = await _shop.Runner.Run(Message("Yes, me", "a2"), Keep(sent));
-        Assert.Equal(first.Replies.Concat(second.Replies).Select(reply => reply.Id), sent.Select(reply => reply.Id));
+        Assert.Equal(first.Replies().Concat(second.Replies()).Select(reply => reply.Id), sent.Select(reply => reply.Id));
         Assert.Empty(await _shop.Outbox.Unsent(new ConversationKey("test", "c1"), default));
     }
 
@@ -83,7 +83,7 @@ public sealed class OutboxTests : IDisposable
         var first = await _shop.Runner.Run(Message("hello", "a1"), (_, _) => throw new HttpRequestException("away"));
         await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
         await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
-        Assert.Equal(first.Replies.Select(reply => reply.Id), sent.Select(reply => reply.Id));
+        Assert.Equal(first.Replies().Select(reply => reply.Id), sent.Select(reply => reply.Id));
     }
 
     private static SendReply Keep(List<Activity> sent) => (reply, _) =>

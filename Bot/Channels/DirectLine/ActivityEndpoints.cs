@@ -107,7 +107,7 @@ internal sealed class ActivityEndpoints(Gate gate, RequestRates rates, OpenSocke
     {
         if (outcome.Status is TurnStatus.NotKept)
         {
-            sockets.Tell(conversation, outcome.Replies.Select(reply => ActivityFrame.Unkept(conversation, reply)));
+            sockets.Tell(conversation, outcome.Replies().Select(reply => ActivityFrame.Unkept(conversation, reply)));
             return DirectLineError.NotKept;
         }
 

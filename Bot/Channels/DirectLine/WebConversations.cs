@@ -19,7 +19,7 @@ internal sealed class WebConversations(IConversationStore store, LogSignals sign
 
     /// <summary>Lets the bot answer. The turn logs the activity, then the replies; the same activity posted twice gets one answer.</summary>
     internal async Task<TurnOutcome> Post(Activity activity) =>
-        reader.Read(activity) is { } turn ? await turns.Run(turn) : new TurnOutcome(TurnStatus.Nothing, [], []);
+        reader.Read(activity) is { } turn ? await turns.Run(turn) : new TurnOutcome(TurnStatus.Nothing, []);
 
     /// <summary>Begins to watch a conversation, until disposed.</summary>
     internal LogSignals.Watcher Watch(string conversation) => signals.Watch(Key(conversation));

@@ -15,7 +15,7 @@ internal sealed class SqliteDatabase : IDisposable
     private SqliteDatabase(string connectionString)
     {
         _connectionString = connectionString;
-        Writer = new SqliteWriter(Connect);
+        Writer = new SqliteWriter(() => ConnectToWrite(connectionString));
     }
 
     /// <summary>Runs all writes, one after the other.</summary>
@@ -32,11 +32,8 @@ internal sealed class SqliteDatabase : IDisposable
             Directory.CreateDirectory(folder);
             CreateForOwner(path);
             var text = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 5 }.ToString();
-            using (var connection = Connect(text))
-            {
-                SqliteSchema.Update(connection, path);
-            }
-
+            using var connection = ConnectToWrite(text);
+            SqliteSchema.Update(connection, path);
             return new SqliteDatabase(text);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -51,7 +48,7 @@ internal sealed class SqliteDatabase : IDisposable
     {
         try
         {
-            using var connection = Connect();
+            using var connection = Connect(_connectionString);
             return read(connection);
         }
         catch (SqliteException e)
@@ -82,11 +79,16 @@ internal sealed class SqliteDatabase : IDisposable
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;";
-        command.ExecuteNonQuery();
         return connection;
     }
 
-    private SqliteConnection Connect() => Connect(_connectionString);
+    // Readers need none of this: the journal is a property of the file, and flushing is the writer's business.
+    private static SqliteConnection ConnectToWrite(string connectionString)
+    {
+        var connection = Connect(connectionString);
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        command.ExecuteNonQuery();
+        return connection;
+    }
 }

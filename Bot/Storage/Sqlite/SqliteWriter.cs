@@ -14,6 +14,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly Channel<IWrite> _waiting = Channel.CreateBounded<IWrite>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
     private readonly Func<SqliteConnection> _connect;
     private readonly Thread _thread;
+    private SqliteConnection? _connection;
 
     internal SqliteWriter(Func<SqliteConnection> connect)
     {
@@ -62,6 +63,8 @@ internal sealed class SqliteWriter : IDisposable
 
             group.Clear();
         }
+
+        _connection?.Dispose();
     }
 
     private bool Next(List<IWrite> group)
@@ -89,6 +92,9 @@ internal sealed class SqliteWriter : IDisposable
         }
         catch (Exception e)
         {
+            // What failed may have been the connection itself.
+            _connection?.Dispose();
+            _connection = null;
             if (group.Count == 1)
             {
                 group[0].Failed(e);
@@ -100,7 +106,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Store(List<IWrite> group)
     {
-        using var connection = _connect();
+        var connection = _connection ??= _connect();
         using var transaction = connection.BeginTransaction(deferred: false);
         group.ForEach(write => write.Apply(connection, transaction));
         transaction.Commit();

@@ -16,9 +16,9 @@ internal sealed class ReplyDelivery(IOutbox outbox, TimeProvider clock, ILogger<
     /// <summary>Sends what a turn left to send. A failure is left to the outbox.</summary>
     internal async Task Deliver(ConversationKey key, TurnOutcome outcome, SendReply send)
     {
-        if (outcome.Status is TurnStatus.NotKept)
+        if (outcome.Unlogged is { } reply)
         {
-            await SendUnstored(outcome, send);
+            await SendUnlogged(reply, send);
         }
         else if (outcome.Waiting)
         {
@@ -84,14 +84,11 @@ internal sealed class ReplyDelivery(IOutbox outbox, TimeProvider clock, ILogger<
         await outbox.PutOff(key, reply.Entry.Number, clock.GetUtcNow() + (wait < LongestWait ? wait : LongestWait), CancellationToken.None);
     }
 
-    private async Task SendUnstored(TurnOutcome outcome, SendReply send)
+    private async Task SendUnlogged(Activity reply, SendReply send)
     {
         try
         {
-            foreach (var reply in outcome.Replies)
-            {
-                await send(reply, CancellationToken.None);
-            }
+            await send(reply, CancellationToken.None);
         }
         catch (Exception e)
         {
