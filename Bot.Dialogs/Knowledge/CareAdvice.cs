@@ -26,13 +26,3 @@ public sealed record CareAdvice
     /// <summary>Source ids.</summary>
     public required ImmutableArray<string> Sources { get; init; }
 }
-
-/// <summary>Whom to see.</summary>
-/// <param name="Code">IPM, PMR and so on.</param>
-/// <param name="Name">Plain name with article: "an interventional pain specialist".</param>
-/// <param name="Title">Plain name without article, for forms and lists.</param>
-/// <param name="Does">What this person does for pain, in one sentence.</param>
-/// <param name="Names">What people call them.</param>
-/// <param name="Sources">Source ids.</param>
-public sealed record Specialist(
-    string Code, string Name, string Title, string Does, ImmutableArray<string> Names, ImmutableArray<string> Sources);

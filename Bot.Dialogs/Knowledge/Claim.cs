@@ -7,12 +7,3 @@ namespace Bot.Dialogs.Knowledge;
 /// <param name="Text">What is said, without source tags.</param>
 /// <param name="Sources">Source ids; never empty.</param>
 public sealed record Claim(string Aspect, string Text, ImmutableArray<string> Sources);
-
-/// <summary>A document that claims rest on.</summary>
-/// <param name="Id">S0 to S89, or GK for general clinical knowledge that a clinician must confirm.</param>
-/// <param name="Title">Title and publisher.</param>
-/// <param name="Short">What a patient reads as its name.</param>
-/// <param name="Year">Year or range; null when unknown.</param>
-/// <param name="Url">Address; null when unknown.</param>
-/// <param name="Read">How much of it was read: full, excerpt, abstract, secondary, unread.</param>
-public sealed record Source(string Id, string Title, string Short, string? Year, string? Url, string Read);

@@ -10,8 +10,17 @@ internal static class CautionReader
     {
         node.Only("code", "name", "names", "why", "say", "by bleeding class", "by procedure");
         var why = claims.One(node, "why");
-        return new Caution(
-            node.String("code"), ForbiddenWording.Check(node.String("name"), node["name"]), node.Names("names"), why.Text, Line(node, "say"), ByClass(node), ByProcedure(node, ids), why.Sources);
+        return new Caution
+        {
+            Code = node.String("code"),
+            Name = Line(node, "name"),
+            Names = node.Names("names"),
+            Why = why.Text,
+            Say = Line(node, "say"),
+            ByClass = ByClass(node),
+            ByProcedure = ByProcedure(node, ids),
+            Sources = why.Sources,
+        };
     }
 
     private static string Line(ContentNode node, string name) => ForbiddenWording.Check(node.String(name), node[name]);

@@ -8,8 +8,15 @@ internal static class SourceReader
     public static Source Read(ContentNode node)
     {
         node.Only("id", "title", "short", "year", "url", "read");
-        return new Source(
-            node.String("id"), node.String("title"), node.String("short"), node.StringOrNull("year"), node.StringOrNull("url"), node.String("read"));
+        return new Source
+        {
+            Id = node.String("id"),
+            Title = node.String("title"),
+            Short = node.String("short"),
+            Year = node.StringOrNull("year"),
+            Url = node.StringOrNull("url"),
+            Read = node.String("read"),
+        };
     }
 }
 
@@ -20,7 +27,15 @@ internal static class SpecialistReader
     {
         node.Only("code", "name", "title", "does", "names");
         var does = claims.One(node, "does");
-        return new Specialist(node.String("code"), node.String("name"), node.String("title"), does.Text, node.Names("names"), does.Sources);
+        return new Specialist
+        {
+            Code = node.String("code"),
+            Name = node.String("name"),
+            Title = node.String("title"),
+            Does = does.Text,
+            Names = node.Names("names"),
+            Sources = does.Sources,
+        };
     }
 }
 
