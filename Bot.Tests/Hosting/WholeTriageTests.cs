@@ -45,7 +45,7 @@ public sealed class WholeTriageTests(SharedService shared) : IClassFixture<Share
         var visit = Assert.Single(await visits.List(10, default), visit => visit.Request.Name == "Ada Lovelace");
         Assert.Equal(("ada@example.org", "weekday mornings", "IPM"), (visit.Request.Contact, visit.Request.PreferredTimes, visit.Request.Specialist));
         Assert.Contains(visit.Request.Reference, string.Join(" ", replies.Select(reply => reply.GetRawText())), StringComparison.Ordinal);
-        Assert.Contains("lower leg", string.Join('\n', visit.Request.Summary), StringComparison.Ordinal);
+        Assert.Contains("6 out of 10", string.Join('\n', visit.Request.Summary), StringComparison.Ordinal);
     }
 
     private async Task<(List<string> Asked, JsonElement Trace)> AnswerEverything(string first)
