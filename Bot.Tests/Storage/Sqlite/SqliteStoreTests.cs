@@ -41,7 +41,10 @@ public sealed class SqliteStoreTests : ConversationStoreContract, IDisposable
     public async Task The_file_writes_ahead_and_flushes_fully()
     {
         var (journal, flush) = await _database.Writer.Write(
-            (connection, _) => (connection.ExecuteScalar<string>("PRAGMA journal_mode"), connection.ExecuteScalar<int>("PRAGMA synchronous")), default);
+            (statements, transaction) => (
+                statements.Connection.ExecuteScalar<string>("PRAGMA journal_mode", transaction: transaction),
+                statements.Connection.ExecuteScalar<int>("PRAGMA synchronous", transaction: transaction)),
+            default);
         Assert.Equal(("wal", 2), (journal, flush));
     }
 

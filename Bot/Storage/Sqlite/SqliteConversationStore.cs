@@ -13,7 +13,7 @@ internal sealed class SqliteConversationStore(SqliteDatabase database, LogSignal
 
     public async Task<CommitResult> Commit(TurnRecord turn, CancellationToken stop)
     {
-        var result = await database.Writer.Write((connection, transaction) => new SqliteTurn(connection, transaction, turn).Store(), stop);
+        var result = await database.Writer.Write((statements, transaction) => new SqliteTurn(statements, transaction, turn).Store(), stop);
         if (result is CommitResult.Committed)
         {
             signals.Raise(turn.Before.Key);

@@ -15,7 +15,7 @@ internal sealed class SqliteDatabase : IDisposable
     private SqliteDatabase(string connectionString)
     {
         _connectionString = connectionString;
-        Writer = new SqliteWriter(() => ConnectToWrite(connectionString));
+        Writer = new SqliteWriter(() => new SqliteStatements(ConnectToWrite(connectionString)));
     }
 
     /// <summary>Runs all writes, one after the other.</summary>

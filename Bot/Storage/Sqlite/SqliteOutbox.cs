@@ -17,14 +17,14 @@ internal sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             new { key = key.ToString() }).Select(row => new UnsentReply(row.Value(), (int)row.Failures)).ToImmutableArray()));
 
     public Task MarkSent(ConversationKey key, IReadOnlyCollection<long> numbers, CancellationToken stop) => database.Writer.Write(
-        (connection, transaction) => connection.Execute(
+        (statements, transaction) => statements.Connection.Execute(
             "UPDATE activity SET unsent = 0, due_at = NULL WHERE conversation = @key AND number IN @numbers",
             new { key = key.ToString(), numbers },
             transaction),
         stop);
 
     public Task PutOff(ConversationKey key, long number, DateTimeOffset? until, CancellationToken stop) => database.Writer.Write(
-        (connection, transaction) => connection.Execute(
+        (statements, transaction) => statements.Connection.Execute(
             "UPDATE activity SET failures = failures + 1, due_at = @until WHERE conversation = @key AND number = @number",
             new { key = key.ToString(), number, until = until?.ToUnixTimeMilliseconds() },
             transaction),

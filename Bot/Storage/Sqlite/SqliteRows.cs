@@ -17,8 +17,5 @@ internal sealed record ActivityRow(long Number, string Id, long Author, long At,
         new(Number, Id, (Author)Author, DateTimeOffset.FromUnixTimeMilliseconds(At), StoredText.Read(Body), Unsent != 0);
 }
 
-/// <summary>The span of log numbers that one delivery produced.</summary>
-internal sealed record DeliveryRow(long FirstNumber, long LastNumber);
-
 /// <summary>A row of table visit_request.</summary>
 internal sealed record VisitRow(string Conversation, long At, byte[] Body);

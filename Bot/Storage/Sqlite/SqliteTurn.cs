@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
 
 /// <summary>Stores one turn inside a transaction that its caller commits.</summary>
-internal sealed class SqliteTurn(SqliteConnection connection, SqliteTransaction transaction, TurnRecord turn)
+internal sealed class SqliteTurn(SqliteStatements statements, SqliteTransaction transaction, TurnRecord turn)
 {
     private readonly string _key = turn.Before.Key.ToString();
 
@@ -34,74 +33,84 @@ internal sealed class SqliteTurn(SqliteConnection connection, SqliteTransaction 
     {
         foreach (var delivery in turn.DeliveryKeys)
         {
-            var span = connection.QuerySingleOrDefault<DeliveryRow>(
-                "SELECT first_number AS FirstNumber, last_number AS LastNumber FROM delivery WHERE conversation = @key AND delivery_key = @delivery",
-                new { key = _key, delivery },
-                transaction);
-            if (span is not null)
+            if (Span(delivery) is { } span)
             {
-                return Entries(span);
+                return Entries(span.First, span.Last);
             }
         }
 
         return null;
     }
 
-    private ImmutableArray<LogEntry> Entries(DeliveryRow span) => [.. connection.Query<ActivityRow>(
-        $"SELECT {ActivityRow.Columns} FROM activity WHERE conversation = @key AND number BETWEEN @FirstNumber AND @LastNumber ORDER BY number",
-        new { key = _key, span.FirstNumber, span.LastNumber },
-        transaction).Select(row => row.Value())];
+    private (long First, long Last)? Span(string delivery)
+    {
+        using var reader = With(
+            "SELECT first_number, last_number FROM delivery WHERE conversation = @key AND delivery_key = @delivery",
+            ("@key", _key),
+            ("@delivery", delivery)).ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0), reader.GetInt64(1)) : null;
+    }
 
-    private long Version() =>
-        connection.ExecuteScalar<long?>("SELECT version FROM conversation WHERE conversation = @key", new { key = _key }, transaction) ?? 0;
+    private ImmutableArray<LogEntry> Entries(long first, long last)
+    {
+        using var reader = With(
+            "SELECT number, id, author, at, body, unsent FROM activity WHERE conversation = @key AND number BETWEEN @first AND @last ORDER BY number",
+            ("@key", _key),
+            ("@first", first),
+            ("@last", last)).ExecuteReader();
+        var entries = ImmutableArray.CreateBuilder<LogEntry>();
+        while (reader.Read())
+        {
+            var row = new ActivityRow(
+                reader.GetInt64(0), reader.GetString(1), reader.GetInt64(2), reader.GetInt64(3), reader.GetFieldValue<byte[]>(4), reader.GetInt64(5), Failures: 0);
+            entries.Add(row.Value());
+        }
+
+        return entries.DrainToImmutable();
+    }
+
+    private long Version() => With("SELECT version FROM conversation WHERE conversation = @key", ("@key", _key)).ExecuteScalar() is long version ? version : 0;
 
     private bool Waiting() => turn.Entries.Any(entry => entry.Unsent)
-        && connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM activity WHERE conversation = @key AND due_at IS NOT NULL)", new { key = _key }, transaction);
+        && With("SELECT 1 FROM activity WHERE conversation = @key AND due_at IS NOT NULL LIMIT 1", ("@key", _key)).ExecuteScalar() is not null;
 
     private void StoreSession()
     {
         var last = turn.Entries.LastOrDefault();
-        var row = new
-        {
-            key = _key,
-            version = turn.Before.Version + 1,
-            number = last?.Number ?? turn.Before.LastNumber,
-            at = (last?.At ?? turn.Before.LastAt).ToUnixTimeMilliseconds(),
-            session = StoredText.Write(turn.Session),
-        };
-        connection.Execute(
+        var at = (last?.At ?? turn.Before.LastAt).ToUnixTimeMilliseconds();
+        With(
             "INSERT INTO conversation (conversation, version, last_number, last_at, session) VALUES (@key, @version, @number, @at, @session) "
             + "ON CONFLICT (conversation) DO UPDATE SET version = @version, last_number = @number, last_at = @at, session = @session",
-            row,
-            transaction);
+            ("@key", _key),
+            ("@version", turn.Before.Version + 1),
+            ("@number", last?.Number ?? turn.Before.LastNumber),
+            ("@at", at),
+            ("@session", StoredText.Write(turn.Session))).ExecuteNonQuery();
         if (turn.SetAside is { } old)
         {
-            connection.Execute(
-                "INSERT INTO session_set_aside (conversation, version, at, session) VALUES (@key, @version, @at, @old)",
-                new { key = _key, version = turn.Before.Version, row.at, old = StoredText.Write(old) },
-                transaction);
+            With(
+                "INSERT INTO session_set_aside (conversation, version, at, session) VALUES (@key, @version, @at, @session)",
+                ("@key", _key),
+                ("@version", turn.Before.Version),
+                ("@at", at),
+                ("@session", StoredText.Write(old))).ExecuteNonQuery();
         }
     }
 
     private void StoreEntries()
     {
-        var sendBy = turn.SendBy.ToUnixTimeMilliseconds();
         foreach (var entry in turn.Entries)
         {
-            connection.Execute(
-                "INSERT INTO activity (conversation, number, id, author, at, body, unsent, due_at) VALUES (@key, @Number, @Id, @author, @at, @body, @Unsent, @due)",
-                new
-                {
-                    key = _key,
-                    entry.Number,
-                    entry.Id,
-                    author = (int)entry.Author,
-                    at = entry.At.ToUnixTimeMilliseconds(),
-                    body = StoredText.Write(entry.Activity),
-                    entry.Unsent,
-                    due = entry.Unsent ? sendBy : (long?)null,
-                },
-                transaction);
+            With(
+                "INSERT INTO activity (conversation, number, id, author, at, body, unsent, due_at) VALUES (@key, @number, @id, @author, @at, @body, @unsent, @due)",
+                ("@key", _key),
+                ("@number", entry.Number),
+                ("@id", entry.Id),
+                ("@author", (int)entry.Author),
+                ("@at", entry.At.ToUnixTimeMilliseconds()),
+                ("@body", StoredText.Write(entry.Activity)),
+                ("@unsent", entry.Unsent),
+                ("@due", entry.Unsent ? turn.SendBy.ToUnixTimeMilliseconds() : null)).ExecuteNonQuery();
         }
     }
 
@@ -109,10 +118,12 @@ internal sealed class SqliteTurn(SqliteConnection connection, SqliteTransaction 
     {
         foreach (var delivery in turn.DeliveryKeys)
         {
-            connection.Execute(
+            With(
                 "INSERT INTO delivery (conversation, delivery_key, first_number, last_number) VALUES (@key, @delivery, @first, @last)",
-                new { key = _key, delivery, first = turn.Before.LastNumber + 1, last = turn.Before.LastNumber + turn.Entries.Length },
-                transaction);
+                ("@key", _key),
+                ("@delivery", delivery),
+                ("@first", turn.Before.LastNumber + 1),
+                ("@last", turn.Before.LastNumber + turn.Entries.Length)).ExecuteNonQuery();
         }
     }
 
@@ -120,11 +131,15 @@ internal sealed class SqliteTurn(SqliteConnection connection, SqliteTransaction 
     {
         foreach (var visit in turn.Visits)
         {
-            connection.Execute(
-                "INSERT INTO visit_request (conversation, reference, at, body) VALUES (@key, @Reference, @at, @body) "
+            With(
+                "INSERT INTO visit_request (conversation, reference, at, body) VALUES (@key, @reference, @at, @body) "
                 + "ON CONFLICT (conversation, reference) DO UPDATE SET at = @at, body = @body",
-                new { key = _key, visit.Reference, at = turn.Entries[^1].At.ToUnixTimeMilliseconds(), body = StoredText.Write(VisitRequestJson.Write(visit)) },
-                transaction);
+                ("@key", _key),
+                ("@reference", visit.Reference),
+                ("@at", turn.Entries[^1].At.ToUnixTimeMilliseconds()),
+                ("@body", StoredText.Write(VisitRequestJson.Write(visit)))).ExecuteNonQuery();
         }
     }
+
+    private SqliteCommand With(string sql, params ReadOnlySpan<(string Name, object? Value)> values) => statements.With(transaction, sql, values);
 }

@@ -12,11 +12,11 @@ internal sealed class SqliteWriter : IDisposable
     private const int LargestGroup = 256;
 
     private readonly Channel<IWrite> _waiting = Channel.CreateBounded<IWrite>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
-    private readonly Func<SqliteConnection> _connect;
+    private readonly Func<SqliteStatements> _connect;
     private readonly Thread _thread;
-    private SqliteConnection? _connection;
+    private SqliteStatements? _statements;
 
-    internal SqliteWriter(Func<SqliteConnection> connect)
+    internal SqliteWriter(Func<SqliteStatements> connect)
     {
         _connect = connect;
         _thread = new Thread(Run) { IsBackground = true, Name = "SQLite writer" };
@@ -25,7 +25,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private interface IWrite
     {
-        void Apply(SqliteConnection connection, SqliteTransaction transaction);
+        void Apply(SqliteStatements statements, SqliteTransaction transaction);
 
         void Done();
 
@@ -34,7 +34,7 @@ internal sealed class SqliteWriter : IDisposable
 
     /// <summary>Runs a write in a transaction; ends when it is on the disk.</summary>
     /// <exception cref="StoreUnavailableException">It could not be stored; nothing of it was.</exception>
-    internal async Task<T> Write<T>(Func<SqliteConnection, SqliteTransaction, T> work, CancellationToken stop)
+    internal async Task<T> Write<T>(Func<SqliteStatements, SqliteTransaction, T> work, CancellationToken stop)
     {
         var write = new PendingWrite<T>(work);
         await _waiting.Writer.WriteAsync(write, stop);
@@ -64,7 +64,7 @@ internal sealed class SqliteWriter : IDisposable
             group.Clear();
         }
 
-        _connection?.Dispose();
+        _statements?.Dispose();
     }
 
     private bool Next(List<IWrite> group)
@@ -93,8 +93,8 @@ internal sealed class SqliteWriter : IDisposable
         catch (Exception e)
         {
             // What failed may have been the connection itself.
-            _connection?.Dispose();
-            _connection = null;
+            _statements?.Dispose();
+            _statements = null;
             if (group.Count == 1)
             {
                 group[0].Failed(e);
@@ -106,13 +106,13 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Store(List<IWrite> group)
     {
-        var connection = _connection ??= _connect();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        group.ForEach(write => write.Apply(connection, transaction));
+        var statements = _statements ??= _connect();
+        using var transaction = statements.Connection.BeginTransaction(deferred: false);
+        group.ForEach(write => write.Apply(statements, transaction));
         transaction.Commit();
     }
 
-    private sealed class PendingWrite<T>(Func<SqliteConnection, SqliteTransaction, T> work) : IWrite
+    private sealed class PendingWrite<T>(Func<SqliteStatements, SqliteTransaction, T> work) : IWrite
     {
         // Continuations must not run on the writer's thread.
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,7 +120,7 @@ internal sealed class SqliteWriter : IDisposable
 
         public Task<T> Result => _done.Task;
 
-        public void Apply(SqliteConnection connection, SqliteTransaction transaction) => _result = work(connection, transaction);
+        public void Apply(SqliteStatements statements, SqliteTransaction transaction) => _result = work(statements, transaction);
 
         public void Done() => _done.SetResult(_result!);
 
