@@ -79,7 +79,9 @@ internal static class RedFlagsCommand
 
         public bool IsUnder => Wanted is not null && (Found is null || Found > Wanted);
 
-        public bool IsRight => Vignette.Ask ? Found == Wanted : Wanted is null ? ActsAs is null : Found == Wanted;
+        public bool IsRight => Vignette.Level == "FLAG" ? Screened.Flags.Contains(Vignette.Flag, StringComparison.Ordinal)
+            : Wanted is null && Vignette.Flag.Length > 0 ? !Screened.Flags.Contains(Vignette.Flag + " Present", StringComparison.Ordinal)
+            : Vignette.Ask ? Found == Wanted : Wanted is null ? ActsAs is null : Found == Wanted;
     }
 }
 

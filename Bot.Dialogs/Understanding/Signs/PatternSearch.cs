@@ -88,7 +88,7 @@ internal sealed class PatternSearch
 
         foreach (var hit in Candidates(pattern.Parts[at], at == 0 ? null : chosen[at - 1]))
         {
-            if (at == 0 || (Fits(pattern.Parts[at], chosen[at - 1], hit) && IsApart(chosen, at, hit)))
+            if (at == 0 || (Fits(pattern.Parts[at], chosen[at - 1], hit) && (pattern.Parts[at].Join >= Join.Sentence || IsApart(chosen, at, hit))))
             {
                 chosen[at] = hit;
                 Extend(pattern, chosen, at + 1, found);

@@ -19,6 +19,7 @@ internal sealed class SignJudge(WordClasses classes)
     private readonly int? _animals = classes.Find("ANIMAL");
     private readonly int? _recovered = classes.Find("RECOVERED");
     private readonly int? _neither = classes.Find("NEITHER");
+    private readonly int? _imagined = classes.Find("HYPO");
 
     /// <summary>Judges one match.</summary>
     public JudgedSign Judge(Reading reading, PatternSearch search, List<SignTimes.Said> times, SignEntry sign, Hit[] parts)
@@ -26,8 +27,18 @@ internal sealed class SignJudge(WordClasses classes)
         var span = new Hit(parts.Min(p => p.First), parts.Max(p => p.Last));
         var asserted = parts.Select(p => reading.Assertions.At(p.First, p.Last)).Aggregate(Weaker);
         var days = SignTimes.DaysOf(span, sign.Nature.HasFlag(SignNature.Event), times, search);
+        if (Stands(search, _imagined, span))
+        {
+            asserted = asserted with { When = TimeFrame.Hypothetical };
+        }
+
+        if (asserted.When == TimeFrame.Past && HasWord(reading, parts, IsLosing))
+        {
+            asserted = asserted with { When = TimeFrame.Now };
+        }
+
         asserted = InTime(asserted, sign.Nature, days, Stands(search, _recovered, span));
-        if (asserted.Who == Person.Other && IsMeant(reading, search, sign, span, days))
+        if (asserted.Who == Person.Other && (HasWord(reading, parts, IsWriter) || (sign.Nature.HasFlag(SignNature.Acute) && IsHappening(reading, search, span, days))))
         {
             asserted = asserted with { Who = Person.Patient };
         }
@@ -52,9 +63,9 @@ internal sealed class SignJudge(WordClasses classes)
             return asserted.When == TimeFrame.Past ? asserted with { When = TimeFrame.Now } : asserted;
         }
 
-        if (recovered && asserted.When == TimeFrame.Now && !(nature.HasFlag(SignNature.Acute) && days is null or <= FreshDays))
+        if (recovered && !nature.HasFlag(SignNature.Thought) && !(nature.HasFlag(SignNature.Acute) && days is null or <= FreshDays))
         {
-            asserted = asserted with { When = TimeFrame.Past };
+            return asserted with { When = TimeFrame.Past };
         }
 
         return asserted.When switch
@@ -78,10 +89,14 @@ internal sealed class SignJudge(WordClasses classes)
 
     private static EvidenceStatus Doubt(EvidenceStatus status) => status == EvidenceStatus.Present ? EvidenceStatus.Unknown : status;
 
+    /// <summary>"The feeling is gone": what went away is the health, not the sign.</summary>
+    private static bool IsLosing(string word) => word is "gone" or "went" or "disappeared" or "lost" or "stopped" or "anymore" or "longer";
+
     /// <summary>"Everyone would be better off without me" names others and speaks of the writer.</summary>
-    private bool IsMeant(Reading reading, PatternSearch search, SignEntry sign, Hit span, double? days) =>
-        (sign.Nature.HasFlag(SignNature.Thought) && Enumerable.Range(span.First, span.Last - span.First + 1).Any(i => reading.Text.WordAt(i) is "i" or "me" or "myself"))
-        || (sign.Nature.HasFlag(SignNature.Acute) && IsHappening(reading, search, span, days));
+    private static bool IsWriter(string word) => word is "i" or "me" or "myself";
+
+    private static bool HasWord(Reading reading, Hit[] parts, Func<string, bool> test) =>
+        parts.Any(part => Enumerable.Range(part.First, part.Last - part.First + 1).Any(i => test(reading.Text.WordAt(i))));
 
     /// <summary>"My neighbor can't breathe": present, or dated within the day, and no animal.</summary>
     private bool IsHappening(Reading reading, PatternSearch search, Hit span, double? days)

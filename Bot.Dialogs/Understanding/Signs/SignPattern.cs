@@ -35,6 +35,9 @@ internal sealed record SignPattern(ImmutableArray<Part> Parts, ImmutableArray<in
     private const int DefaultThen = 3;
     private const int DefaultNear = 5;
 
+    /// <summary>Whether its parts may stand in different sentences.</summary>
+    public bool SpansSentences => Parts.Any(p => p.Join == Join.Message);
+
     /// <summary>
     /// Parses <c>CANT PEE</c> (in this order, up to three words between), <c>CANT ~6 PEE</c> (up to six), <c>LEG + WEAK</c> (any order, up to five between),
     /// <c>LEG +8 WEAK</c>, <c>A &amp; B</c> (same sentence), <c>A &amp;&amp; B</c> (same message), <c>A|B</c> (either), <c>&lt;100-109&gt;</c> (a number), <c>!A</c> (not in this sentence).

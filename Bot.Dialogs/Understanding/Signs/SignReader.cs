@@ -67,9 +67,12 @@ internal sealed class SignReader : IFindingReader
         }
 
         var all = found.ToList();
-        var instead = all.Count > 0 ? sign.Unless.SelectMany(search.Find).ToList() : [];
-        return all.Where(parts => !instead.Exists(other => search.SameSentence(other[0].First, parts[0].First)));
+        return all.Count == 0 ? all : all.Where(parts => !sign.Unless.Any(other => Excludes(search, other, parts)));
     }
+
+    /// <summary>Another reading of the same sentence; of the message, when that reading spans sentences.</summary>
+    private static bool Excludes(PatternSearch search, SignPattern other, Hit[] parts) =>
+        search.Find(other).Exists(instead => other.SpansSentences || search.SameSentence(instead[0].First, parts[0].First));
 
     /// <summary>A sign said twice is there when it is there once: "the fever is gone but now I have a fever again".</summary>
     private static void AddStrongest(Reading reading, List<JudgedSign> judged)
