@@ -43,7 +43,7 @@ internal sealed class SignJudge(WordClasses classes)
             asserted = asserted with { Who = Person.Patient };
         }
 
-        if (Stands(search, _neither, span))
+        if (Stands(search, _neither, span) || parts.Any(part => Negations.Before(reading.Text, part)))
         {
             asserted = asserted with { Status = EvidenceStatus.Absent };
         }

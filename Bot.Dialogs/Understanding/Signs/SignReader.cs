@@ -46,7 +46,7 @@ internal sealed class SignReader : IFindingReader
         }
 
         // A denial that is part of a sign ("no feeling") denies nothing else.
-        foreach (var part in matches.SelectMany(m => m.Parts))
+        foreach (var part in matches.SelectMany(m => m.Parts).Where(part => Negations.Among(reading.Text, part)))
         {
             reading.Assertions.Own(part.First, part.Last);
         }
