@@ -15,6 +15,7 @@ internal sealed class SignJudge(WordClasses classes)
 {
     private const double FreshDays = 14;
     private const double RemoteDays = 60;
+    private const double HappeningDays = 3;
 
     private readonly int? _animals = classes.Find("ANIMAL");
     private readonly int? _recovered = classes.Find("RECOVERED");
@@ -32,7 +33,7 @@ internal sealed class SignJudge(WordClasses classes)
             asserted = asserted with { When = TimeFrame.Hypothetical };
         }
 
-        if (asserted.When == TimeFrame.Past && HasWord(reading, parts, IsLosing))
+        if (asserted.When == TimeFrame.Past && days is null or <= FreshDays && (HasWord(reading, parts, IsLosing) || IsNoMore(reading, search, parts)))
         {
             asserted = asserted with { When = TimeFrame.Now };
         }
@@ -92,6 +93,10 @@ internal sealed class SignJudge(WordClasses classes)
     /// <summary>"The feeling is gone": what went away is the health, not the sign.</summary>
     private static bool IsLosing(string word) => word is "gone" or "went" or "disappeared" or "lost" or "stopped" or "anymore" or "longer";
 
+    /// <summary>"I don't feel it any more": the denial is the sign, so it is not over but new.</summary>
+    private static bool IsNoMore(Reading reading, PatternSearch search, Hit[] parts) => parts.Any(part => Negations.Among(reading.Text, part))
+        && Enumerable.Range(0, reading.Text.Count).Any(i => reading.Text.WordAt(i) is "anymore" or "more" && search.SameSentence(i, parts[0].First));
+
     /// <summary>"Everyone would be better off without me" names others and speaks of the writer.</summary>
     private static bool IsWriter(string word) => word is "i" or "me" or "myself";
 
@@ -114,7 +119,7 @@ internal sealed class SignJudge(WordClasses classes)
             }
         }
 
-        return days <= 1;
+        return days <= HappeningDays;
     }
 
     private static bool Stands(PatternSearch search, int? number, Hit span) =>

@@ -1,6 +1,5 @@
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Triage.RedFlags;
-using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Signs;
 using Bot.Dialogs.Understanding.Text;
 
