@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Knowledge;
+using Bot.Dialogs.Knowledge.Answers;
 using Bot.Dialogs.Replies;
 using Bot.Dialogs.Steps;
 using Bot.Dialogs.Triage;
@@ -31,7 +32,7 @@ internal static class DialogParts
         return new TriageDialog(
             new UnderstandStep(questions, text, new CardListener(text)),
             new AdvanceStep(questions, plan, assessor),
-            new ReplyStep(questions, assessor, voices, new Reactions(voices.Phrases, voices.Told, questions, catalogue)),
+            new ReplyStep(questions, assessor, voices, new Reactions(voices.Phrases, voices.Told, questions, AnswerBook.Load(content, catalogue))),
             new RecordStep(voices));
     }
 

@@ -47,7 +47,9 @@ public static class TriageStateMachine
             .Permit(Stopped, Ended);
 
         machine.Configure(Welcome).SubstateOf(Open)
-            .Permit(Opened, Consent);
+            .Permit(Opened, Consent)
+            .Permit(InfoWanted, Guidance)
+            .Permit(Decided, Guidance);
 
         machine.Configure(Consent).SubstateOf(Open)
             .Permit(Consented, TriageStage.Interview)
@@ -84,6 +86,8 @@ public static class TriageStateMachine
         machine.Configure(Ended)
             .Ignore(Stopped)
             .Permit(Opened, Consent)
+            .Permit(InfoWanted, Guidance)
+            .Permit(Decided, Guidance)
             .Permit(EmergencyFound, Emergency)
             .Permit(CrisisFound, Crisis)
             .Permit(Restarted, Consent);

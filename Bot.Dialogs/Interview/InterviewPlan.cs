@@ -32,7 +32,7 @@ public sealed class InterviewPlan(IReadOnlyDictionary<string, string> safetyGrou
         ("therapy-weeks", NeedsTherapyWeeks),
         ("quality", NeedsQuality),
         ("worse", NeedsWorse),
-        ("cautions", e => !e.Mentions(Slot.Caution)),
+        ("cautions", _ => true),
     ];
 
     /// <summary>Questions a patient may add to a finished interview: goals, mood, scans.</summary>

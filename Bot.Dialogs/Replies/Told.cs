@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Dialogs.Interview;
+using Bot.Dialogs.Triage;
 
 namespace Bot.Dialogs.Replies;
 
@@ -27,7 +28,7 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
             ? phrases.Label("out-of-ten", "score", score.ToString("0.#", CultureInfo.InvariantCulture))
             : Unknown(evidence, slot),
         Slot.Treatment => Treatments(evidence),
-        Slot.Sign => evidence.Mentions(slot) ? List(evidence, slot) ?? phrases.Label("no-danger") : null,
+        Slot.Sign => evidence.Mentions(slot) ? Signs(evidence) ?? phrases.Label("no-danger") : null,
         Slot.Caution => evidence.Mentions(slot) ? Cautions(evidence) ?? phrases.Label("none-known") : null,
         _ => List(evidence, slot),
     };
@@ -54,8 +55,21 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
 
     private string? List(EvidenceMap evidence, Slot slot)
     {
-        var words = evidence.Present(slot).Where(e => e.Code is not null).Select(e => e.Text is { Length: > 0 } text && slot == Slot.Sign ? $"\"{text}\"" : phrases.Word(e.Code)).Distinct().ToList();
+        var words = evidence.Present(slot).Where(e => e.Code is not null).Select(e => phrases.Word(e.Code)).Distinct().ToList();
         return words.Count > 0 ? string.Join(", ", words) : evidence.Any(e => e.Slot == slot && e.Status == EvidenceStatus.Unknown) ? phrases.Label("open-answer") : null;
+    }
+
+    // Only what a safety check names: the reader also keeps signs that mean nothing by themselves.
+    private string? Signs(EvidenceMap evidence)
+    {
+        var labels = questions.Ids.Where(id => id.StartsWith(InterviewPlan.SafetyPrefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(id => questions[id].Choices)
+            .Where(choice => choice.Means.Any(m => m.Slot == Slot.Sign && evidence.Has(Slot.Sign, m.Code!)))
+            .Select(choice => choice.Label)
+            .Distinct()
+            .ToList();
+        return labels.Count > 0 ? string.Join("; ", labels) : evidence.Find(Slot.Sign, SafetyAnswers.Open) is null ? null : phrases.Label("open-answer");
     }
 
     // Patients wrote their own words; a button has no text, so its label speaks.

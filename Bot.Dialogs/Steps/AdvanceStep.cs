@@ -9,6 +9,8 @@ namespace Bot.Dialogs.Steps;
 /// <summary>Steps two and three: the evidence is assessed by all rules, then one trigger moves the stage. Fired here and nowhere else.</summary>
 internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, Assessor assessor)
 {
+    private const string Consent = "consent";
+
     // After so many questions the patient gets what can be said; only safety is still asked (clinical/questionnaire section 3).
     private const int MostQuestions = 14;
 
@@ -53,7 +55,7 @@ internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, As
     {
         var asked = plan.Open(session.Evidence, session.Settled).Where(id => session.Asked.Count < MostQuestions || id.StartsWith(InterviewPlan.SafetyPrefix, StringComparison.Ordinal));
         var extras = session.Settled.Contains(Progress.AddExtras) ? InterviewPlan.Extras.Where(id => !session.Settled.Contains(id)) : [];
-        return [.. asked, .. extras];
+        return session.Settled.Contains(Consent) ? [.. asked, .. extras] : [Consent, .. asked, .. extras];
     }
 
     private static TriageSession Moved(TriageSession session, TriageTrigger trigger, Heard heard, Assessment assessment, ImmutableArray<string> open)

@@ -40,12 +40,12 @@ internal static class NextTrigger
 
     private static TriageTrigger InStage(TriageSession session, Heard heard, Assessment assessment, bool isComplete) => session.Stage switch
     {
-        TriageStage.Welcome or TriageStage.Ended => Opened,
         TriageStage.Guidance => InGuidance(session, heard, assessment, isComplete),
         TriageStage.VisitRequest => heard.Kind == HeardKind.Skipped || VisitForm.Missing(session.Visit) is null ? VisitClosed
             : WaitsForPlan(session, assessment) ? Decided : Answered,
         TriageStage.Emergency or TriageStage.Crisis => Answered,
         _ when WaitsForPlan(session, assessment) || assessment.Rule?.Id is "R3" or "R9" => Decided,
+        TriageStage.Welcome or TriageStage.Ended => OnlyAsks(heard) ? InfoWanted : Opened,
         TriageStage.Consent => InConsent(heard),
         TriageStage.Interview => Answered,
         TriageStage.Review => InReview(session, heard, isComplete),
@@ -56,9 +56,13 @@ internal static class NextTrigger
     {
         { Kind: HeardKind.Answered, Picked: "me" or "adult" } => Consented,
         { Kind: HeardKind.Answered, Picked: "info" } => InfoWanted,
-        { Kind: HeardKind.Asked } when !heard.Evidence.Mentions(Slot.Location) && !heard.Evidence.Mentions(Slot.Duration) => InfoWanted,
+        _ when OnlyAsks(heard) => InfoWanted,
         _ => Answered,
     };
+
+    // A question about a treatment, and nothing about a pain of one's own.
+    private static bool OnlyAsks(Heard heard) =>
+        heard.Kind == HeardKind.Asked && heard.Learned.Contains(Slot.AskedAbout) && !heard.Evidence.Mentions(Slot.Location) && !heard.Evidence.Mentions(Slot.Duration) && !heard.Evidence.Mentions(Slot.Sign);
 
     private static TriageTrigger InReview(TriageSession session, Heard heard, bool isComplete) =>
         !isComplete ? Reopened

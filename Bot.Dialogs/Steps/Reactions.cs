@@ -1,18 +1,24 @@
+using System.Collections.Immutable;
 using Bot.Dialogs.Flow;
 using Bot.Dialogs.Interview;
-using Bot.Dialogs.Knowledge;
+using Bot.Dialogs.Knowledge.Answers;
 using Bot.Dialogs.Replies;
 using Bot.Dialogs.Understanding;
 
 namespace Bot.Dialogs.Steps;
 
 /// <summary>The short sentences with which the bot takes up what was just heard.</summary>
-internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questions, Catalogue catalogue)
+internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questions, AnswerBook answers)
 {
+    // What is worth a short "got it", in the order a nurse would say it.
+    private static readonly ImmutableArray<Slot> Noted =
+        [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity, Slot.Treatment, Slot.Caution];
+
     /// <summary>Sentences to say before anything is shown or asked.</summary>
     public IEnumerable<string> To(Advanced turn) => turn.Session.Stage switch
     {
         TriageStage.Emergency or TriageStage.Crisis => InDanger(turn),
+        _ when turn is { Entered: true, Session.Pending: "plan" } => [],
         _ => Phrase(turn),
     };
 
@@ -55,6 +61,7 @@ internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questio
 
     private IEnumerable<string> NotUnderstood(Advanced turn) =>
         turn.Before.Stage is TriageStage.Welcome or TriageStage.Ended ? []
+        : turn.Session.Pending is null ? [Say("after-visit", turn)]
         : turn.Session.Pending == turn.Before.Pending ? [Say("not-understood", turn)]
         : [Say("gave-up", turn)];
 
@@ -69,7 +76,7 @@ internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questio
             yield return Say(turn.Session.Stage == TriageStage.Consent ? "before-consent" : "first-listen", turn);
         }
 
-        var learned = turn.Heard.Learned.Where(Told.Lines.Contains).Except([Slot.Sign]).Except(turn.Heard.Changed).ToList();
+        var learned = Noted.Intersect(turn.Heard.Learned.Except(turn.Heard.Changed.Select(Shown))).ToList();
         var offTopic = turn.Heard.Kind == HeardKind.Told || learned.Count > 1;
         if (offTopic && learned.Count > 0 && told.Facts(turn.Session.Evidence, learned) is { Length: > 0 } facts)
         {
@@ -103,11 +110,13 @@ internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questio
         _ => [],
     };
 
-    private IEnumerable<string> Answer(Advanced turn)
+    private IEnumerable<string> Answer(Advanced turn) => [Known(turn) ?? Say("no-answer-known", turn)];
+
+    // "Does it hurt" means what was asked about last.
+    private string? Known(Advanced turn)
     {
-        var asked = turn.Heard.Evidence.Where(e => e.Slot == Slot.AskedAbout && e.Turn == turn.Session.Turn).Select(e => e.Code!).ToList();
-        var known = catalogue.Interventions.Where(i => asked.Contains(i.Id, StringComparer.Ordinal)).Take(2).ToList();
-        return known.Count > 0 ? known.Select(i => $"{i.Name}: {i.What} {catalogue.SourcesLine(i.Sources.Take(2))}") : [Say("no-answer-known", turn)];
+        var asked = turn.Heard.Evidence.Where(e => e.Slot == Slot.AskedAbout).OrderByDescending(e => e.Turn).Select(e => e.Code!).ToList();
+        return answers.Find(turn.Heard.Meaning!.Text, asked) is { } answer ? $"{phrases.Clinic.FillIn(answer.Text)} {answer.SourcesLine}".TrimEnd() : null;
     }
 
     private IEnumerable<string> Courtesy(Advanced turn) => turn.Entered ? [] : turn.Heard.Meaning?.Act switch
@@ -115,7 +124,7 @@ internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questio
         SpeechAct.Greeting => [Say("greeted", turn)],
         SpeechAct.Thanks => [Say("thanked", turn)],
         SpeechAct.Goodbye => [Say("goodbye", turn)],
-        _ => [Say("small-talk", turn)],
+        _ => [Known(turn) ?? Say("small-talk", turn)],
     };
 
     private static bool IsFirstComplaint(Advanced turn) => !turn.Before.Evidence.Mentions(Slot.Location) && turn.Session.Evidence.Mentions(Slot.Location) && turn.Heard.Meaning is not null;

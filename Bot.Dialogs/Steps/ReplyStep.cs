@@ -10,9 +10,16 @@ namespace Bot.Dialogs.Steps;
 internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voices voices, Reactions reactions)
 {
     /// <summary>The replies of a turn, in order.</summary>
-    public ImmutableArray<Reply> Reply(Advanced turn) => turn.Heard.Kind == HeardKind.Opened && !turn.Entered
-        ? []
-        : [.. reactions.To(turn).Select(text => new Reply.Say(text)), .. Stage(turn)];
+    public ImmutableArray<Reply> Reply(Advanced turn)
+    {
+        if (turn.Heard.Kind == HeardKind.Opened && !turn.Entered)
+        {
+            return [];
+        }
+
+        ImmutableArray<Reply> replies = [.. reactions.To(turn).Select(text => new Reply.Say(text)), .. Stage(turn)];
+        return replies.IsEmpty ? [new Reply.Say(voices.Phrases.Say("after-visit", turn.Session.Turn))] : replies;
+    }
 
     private IEnumerable<Reply> Stage(Advanced turn) => turn.Session.Stage switch
     {
@@ -44,8 +51,11 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
     private Reply Ask(Advanced turn)
     {
         var question = PendingQuestion.Of(turn.Session, questions)!;
-        return voices.Question.Ask(question, turn.Session.Turn, turn.Session.Tries > 0, Note(turn), Filled(turn.Session.Visit));
+        return voices.Question.Ask(question, turn.Session.Turn, turn.Session.Tries > 0 || AsksConsentLate(turn), Note(turn), Filled(turn.Session.Visit));
     }
+
+    // The greeting is for the beginning; after advice it would sound as if nothing had been said.
+    private static bool AsksConsentLate(Advanced turn) => turn.Session is { Stage: TriageStage.Interview, Pending: "consent" };
 
     private string? Note(Advanced turn) => turn.Session.Stage != TriageStage.Interview || turn.Session.Pending is "story" ? null
         : turn.Open.Length == 1 ? voices.Phrases.Say("left-one", turn.Session.Turn)

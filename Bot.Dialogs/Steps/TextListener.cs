@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Understanding;
 
@@ -6,6 +7,9 @@ namespace Bot.Dialogs.Steps;
 /// <summary>What a typed message contributes. The pending question comes first, then commands, then questions, then anything told.</summary>
 internal sealed class TextListener(MessageReader reader)
 {
+
+    // Questions that steer the conversation: picking one of their choices states no fact.
+    private static readonly ImmutableHashSet<string> Steers = ["plan", "checked", "review", "fix", "next", "start-check", "person"];
 
     /// <summary>Hears one message.</summary>
     public Heard Hear(TriageSession session, Question? pending, string text, DateTimeOffset now)
@@ -16,23 +20,27 @@ internal sealed class TextListener(MessageReader reader)
         }
 
         var meaning = reader.Read(text, pending, now);
-        var told = EvidenceKeeper.From(meaning, session.Turn + 1).Concat(Implied(pending, meaning, session.Turn + 1)).ToList();
+        var told = Facts(pending, meaning, session.Turn + 1).Concat(Implied(pending, meaning, session.Turn + 1)).ToList();
         var corrects = meaning.Corrects || pending?.Id is "where";
         var evidence = EvidenceKeeper.Take(session.Evidence, told, corrects);
         var heard = new Heard(HeardKind.Told, evidence)
         {
             Meaning = meaning,
             Command = meaning.Command,
-            Picked = Picked(pending, meaning),
+            Picked = Asks(pending, meaning) ? null : Picked(pending, meaning),
             Learned = [.. told.Where(e => e.Status == EvidenceStatus.Present).Select(e => e.Slot).Distinct()],
             Changed = ChangedSlots.Between(session.Evidence, evidence, pending?.Slot),
         };
         return VisitForm.Asks(pending) ? VisitForm.Hear(heard, session.Visit, pending!.Id, text) : heard with { Kind = Kind(pending, heard, meaning) };
     }
 
+    // "I have a plan for today" and "that's right" say nothing of time and side; danger in them counts all the same.
+    private static IEnumerable<Evidence> Facts(Question? pending, Meaning meaning, int turn) => EvidenceKeeper.From(meaning, turn)
+        .Where(fact => fact.Slot == Slot.Sign || !(meaning.Picked.Length > 0 && Steers.Contains(pending?.Id ?? "")));
+
     private static HeardKind Kind(Question? pending, Heard heard, Meaning meaning)
     {
-        if (pending is not null && IsAnswer(pending, heard, meaning))
+        if (pending is not null && !Asks(pending, meaning) && IsAnswer(pending, heard, meaning))
         {
             return HeardKind.Answered;
         }
@@ -48,6 +56,11 @@ internal sealed class TextListener(MessageReader reader)
             _ => HeardKind.NotUnderstood,
         };
     }
+
+    // "What is a joint injection?" names a choice of the list before it and still picks none.
+    private static bool Asks(Question? pending, Meaning meaning) =>
+        meaning is { Act: SpeechAct.Question, Answer: BareAnswer.None }
+        && (pending?.Kind is AnswerKind.Many or AnswerKind.Treatments or AnswerKind.One || meaning.Findings.Any(f => f.Slot == Slot.AskedAbout));
 
     private static bool IsAnswer(Question pending, Heard heard, Meaning meaning) => pending.Kind switch
     {
@@ -66,7 +79,7 @@ internal sealed class TextListener(MessageReader reader)
     // What the answer states beyond the facts in its words: the meaning of picked choices, "none of these", own words for a goal.
     private static IEnumerable<Evidence> Implied(Question? pending, Meaning meaning, int turn)
     {
-        if (pending is null)
+        if (pending is null || Asks(pending, meaning))
         {
             return [];
         }

@@ -9,7 +9,11 @@ public sealed class StateTableTests
     // Every pair that means something, and where it leads. A pair that is not here must be impossible.
     private static readonly Dictionary<TriageStage, Dictionary<TriageTrigger, TriageStage>> Table = new()
     {
-        [Welcome] = new() { [Opened] = Consent, [Answered] = Welcome, [EmergencyFound] = Emergency, [CrisisFound] = Crisis, [Restarted] = Consent, [Stopped] = Ended },
+        [Welcome] = new()
+        {
+            [Opened] = Consent, [Answered] = Welcome, [InfoWanted] = Guidance, [Decided] = Guidance,
+            [EmergencyFound] = Emergency, [CrisisFound] = Crisis, [Restarted] = Consent, [Stopped] = Ended,
+        },
         [Consent] = new()
         {
             [Opened] = Consent, [Answered] = Consent, [Consented] = TriageStage.Interview, [InfoWanted] = Guidance, [Decided] = Guidance,
@@ -44,7 +48,11 @@ public sealed class StateTableTests
         {
             [Opened] = Crisis, [Answered] = Crisis, [EmergencyFound] = Crisis, [CrisisFound] = Crisis, [Restarted] = Consent, [Stopped] = Ended,
         },
-        [Ended] = new() { [Opened] = Consent, [EmergencyFound] = Emergency, [CrisisFound] = Crisis, [Restarted] = Consent, [Stopped] = Ended },
+        [Ended] = new()
+        {
+            [Opened] = Consent, [InfoWanted] = Guidance, [Decided] = Guidance,
+            [EmergencyFound] = Emergency, [CrisisFound] = Crisis, [Restarted] = Consent, [Stopped] = Ended,
+        },
     };
 
     public static TheoryData<TriageStage, TriageTrigger> Pairs()

@@ -4,7 +4,7 @@ namespace Bot.Settings;
 internal sealed record LimitSettings
 {
     /// <summary>Longest message of a patient, in characters, 100 to 100,000.</summary>
-    public int MessageLength { get; init; } = 4000;
+    public int MessageLength { get; init; } = 20_000;
 
     /// <summary>Largest request body, in bytes, 1,024 to 10,485,760.</summary>
     public int BodyBytes { get; init; } = 262_144;
