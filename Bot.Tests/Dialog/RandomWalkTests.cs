@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Bot.Dialogs;
 using Bot.Dialogs.Content;
+using Bot.Dialogs.Flow;
+using Bot.Dialogs.Replies;
 using Bot.Tests.Conversations;
 
 namespace Bot.Tests.Dialog;
@@ -42,6 +44,24 @@ public sealed class RandomWalkTests
             Assert.Equal(ChatLines.Of(turn).AsEnumerable(), ChatLines.Of(Dialog.Advance(session, input, Now)).AsEnumerable());
             session = stored!;
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_danger_sign_acts_in_the_same_turn_wherever_the_walk_stands(int seed)
+    {
+        var random = new Random(seed);
+        var session = TriageSession.Start("PV-WALK02");
+        for (var step = 0; step < random.Next(1, 25); step++)
+        {
+            session = Dialog.Advance(session, Next(random, session), Now).Session;
+        }
+
+        var turn = Dialog.Advance(session, new PatientInput.Said("since this morning I can't pee and I am numb between my legs, my back hurts"), Now);
+
+        var cleared = session.Cleared.Contains("RF-01");
+        Assert.True(cleared || turn.Session.Stage is TriageStage.Emergency or TriageStage.Crisis, $"seed {seed}: {session.Stage} -> {turn.Session.Stage}");
+        Assert.True(cleared || turn.Replies.Any(r => r is Reply.Show { Card: AdviceView }), $"seed {seed}: no advice shown");
     }
 
     private static PatientInput Next(Random random, TriageSession session) => random.Next(10) switch
