@@ -43,35 +43,61 @@ internal sealed class TimeWords
     /// <summary>Letters that stand for a unit right after digits: 10d.</summary>
     public FrozenDictionary<string, TimeUnit> ShortUnits { get; } = Table<TimeUnit>(new(StringComparer.Ordinal)
     {
-        ["y"] = Year, ["m"] = Month, ["w"] = Week, ["d"] = Day,
+        ["y"] = Year,
+        ["m"] = Month,
+        ["w"] = Week,
+        ["d"] = Day,
     });
 
     public FrozenDictionary<string, int> Months { get; } = Table<int>(new(StringComparer.Ordinal)
     {
-        ["january jan"] = 1, ["february feb"] = 2, ["march mar"] = 3, ["april apr"] = 4, ["may"] = 5, ["june jun"] = 6,
-        ["july jul"] = 7, ["august aug"] = 8, ["september sept sep"] = 9, ["october oct"] = 10, ["november nov"] = 11, ["december dec"] = 12,
+        ["january jan"] = 1,
+        ["february feb"] = 2,
+        ["march mar"] = 3,
+        ["april apr"] = 4,
+        ["may"] = 5,
+        ["june jun"] = 6,
+        ["july jul"] = 7,
+        ["august aug"] = 8,
+        ["september sept sep"] = 9,
+        ["october oct"] = 10,
+        ["november nov"] = 11,
+        ["december dec"] = 12,
     });
 
     /// <summary>Monday is 1.</summary>
     public FrozenDictionary<string, int> Weekdays { get; } = Table<int>(new(StringComparer.Ordinal)
     {
-        ["monday mon"] = 1, ["tuesday tue tues"] = 2, ["wednesday wed weds"] = 3, ["thursday thu thur thurs"] = 4, ["friday fri"] = 5, ["saturday"] = 6, ["sunday"] = 7,
+        ["monday mon"] = 1,
+        ["tuesday tue tues"] = 2,
+        ["wednesday wed weds"] = 3,
+        ["thursday thu thur thurs"] = 4,
+        ["friday fri"] = 5,
+        ["saturday"] = 6,
+        ["sunday"] = 7,
     });
 
     public FrozenDictionary<string, string> Seasons { get; } = Table<string>(new(StringComparer.Ordinal)
     {
-        ["spring"] = "SP", ["summer"] = "SU", ["fall autumn"] = "FA", ["winter"] = "WI",
+        ["spring"] = "SP",
+        ["summer"] = "SU",
+        ["fall autumn"] = "FA",
+        ["winter"] = "WI",
     });
 
     /// <summary>-1 for the one before, 0 for this one, 1 for the one after.</summary>
     public FrozenDictionary<string, int> Relatives { get; } = Table<int>(new(StringComparer.Ordinal)
     {
-        ["last previous past"] = -1, ["this current"] = 0, ["next following coming upcoming"] = 1,
+        ["last previous past"] = -1,
+        ["this current"] = 0,
+        ["next following coming upcoming"] = 1,
     });
 
     public FrozenDictionary<string, int> DaysFromToday { get; } = Table<int>(new(StringComparer.Ordinal)
     {
-        ["yesterday"] = -1, ["today"] = 0, ["tomorrow tmr tmrw"] = 1,
+        ["yesterday"] = -1,
+        ["today"] = 0,
+        ["tomorrow tmr tmrw"] = 1,
     });
 
     /// <summary>Months whose names are other words too; they need a sign that a date is meant.</summary>

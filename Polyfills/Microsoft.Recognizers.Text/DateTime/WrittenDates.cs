@@ -31,9 +31,9 @@ internal static class WrittenDates
     private static WrittenDate? Date(string a, string b, string? c, char mark) => (a.Length, b.Length, c?.Length) switch
     {
         (4, <= 2, <= 2 and > 0) => Valid(Number(a), Number(b), Number(c!)),
-        (<= 2, <= 2, 4) => Valid(Number(c!), Number(a), Number(b)) ?? Valid(Number(c!), Number(b), Number(a)),
-        (<= 2, <= 2, 2) => Valid(Century(Number(c!)), Number(a), Number(b)) ?? Valid(Century(Number(c!)), Number(b), Number(a)),
-        (<= 2, <= 2, null) when mark == '/' => Valid(0, Number(a), Number(b)) ?? Valid(0, Number(b), Number(a)),
+        ( <= 2, <= 2, 4) => Valid(Number(c!), Number(a), Number(b)) ?? Valid(Number(c!), Number(b), Number(a)),
+        ( <= 2, <= 2, 2) => Valid(Century(Number(c!)), Number(a), Number(b)) ?? Valid(Century(Number(c!)), Number(b), Number(a)),
+        ( <= 2, <= 2, null) when mark == '/' => Valid(0, Number(a), Number(b)) ?? Valid(0, Number(b), Number(a)),
         _ => null,
     };
 
