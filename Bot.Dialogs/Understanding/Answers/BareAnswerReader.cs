@@ -38,6 +38,20 @@ internal sealed class BareAnswerReader
             }
         }
 
+        return asked ? Later(text) : BareAnswer.None;
+    }
+
+    /// <summary>A plain yes or no that opens a later sentence: "Really like my. No, just my neck."</summary>
+    private static BareAnswer Later(MessageText text)
+    {
+        for (var i = 1; i + 1 < text.Count; i++)
+        {
+            if (text[i].AfterStop && text[i + 1].AfterPause && Second(text, i) is { } answer)
+            {
+                return answer;
+            }
+        }
+
         return BareAnswer.None;
     }
 
@@ -55,7 +69,7 @@ internal sealed class BareAnswerReader
 
     /// <summary>"no numbness" and "never had a shot" state a fact; "no, ..." answers.</summary>
     private static bool IsBare(MessageText text, PhraseMatch<string> match) =>
-        match.Last > match.First || text.WordAt(match.First) is not ("no" or "never" or "not" or "none" or "nothing" or "negative" or "zero" or "agree" or "facts" or "true" or "fine") || match.Last + 1 >= text.Count || text[match.Last + 1].AfterPause
+        match.Last > match.First || text.WordAt(match.First) is not ("no" or "never" or "not" or "none" or "nothing" or "negative" or "zero" or "agree" or "facts" or "true" or "fine" or "please" or "okay" or "right") || match.Last + 1 >= text.Count || text[match.Last + 1].AfterPause
         || text.WordAt(match.Last + 1) is "i" or "it" or "thanks" or "thank" or "not" or "and" or "but" or "sorry" or "please" or "yes";
 
     private BareAnswer Turned(MessageText text, PhraseMatch<string> first, BareAnswer answer)

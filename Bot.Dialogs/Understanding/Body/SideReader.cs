@@ -113,7 +113,7 @@ internal sealed class SideReader(BodyWords words)
         var beforePlace = places.Exists(p => p.Mention.First > side.Last && p.Mention.First - side.Last <= 4 && OnlyAdjectives(text, side.Last + 1, p.Mention.First - 1));
         if (side.Concept.Code == "both")
         {
-            return BothOfOne(text, side, places);
+            return (places.Count > 0 || reading.Pending is not null) && BothOfOne(text, side, places);
         }
 
         if (side.Concept.Code == "middle")

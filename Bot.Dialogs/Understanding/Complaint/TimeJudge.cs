@@ -77,7 +77,8 @@ internal sealed class TimeJudge
         var place = reading.Mentions.Exists(m => m.Concept.Kind == "locations" && m.First >= start && m.Last <= end);
         var treatment = reading.Mentions.Exists(m => m.Concept.Kind == "treatments" && text.SameClause(m.First, time.First) && Math.Abs(m.First - time.First) < 8);
         var samePain = HasPain(text, time);
-        return (pain || place ? 1.5 : 0) + (samePain ? 0.5 : 0) + (onset ? 1 : 0) - (other && !samePain ? 4 : 0) - (treatment && !samePain ? 1.5 : 0);
+        var nothingHurts = !pain && !place && !onset && reading.Pending is null && !StandsAlone(text, time);
+        return (nothingHurts ? -2 : 0) + (pain || place ? 1.5 : 0) + (samePain ? 0.5 : 0) + (onset ? 1 : 0) - (other && !samePain ? 4 : 0) - (treatment && !samePain ? 1.5 : 0);
     }
 
     private bool HasPain(MessageText text, TimeExpression time)

@@ -8,6 +8,11 @@ internal sealed class ConceptReader(string kind, Slot slot) : IFindingReader
     /// <inheritdoc/>
     public void Read(Reading reading)
     {
+        if (slot is Slot.Quality && !SpeaksOfSelf(reading))
+        {
+            return;
+        }
+
         foreach (var mention in reading.Named(kind))
         {
             if ((slot is Slot.Quality || mention.Concept.Code is "onset:procedure") && reading.IsHidden(mention, slot is Slot.Quality))
@@ -21,6 +26,20 @@ internal sealed class ConceptReader(string kind, Slot slot) : IFindingReader
                 reading.Add(own, code, mention.First, mention.Last);
             }
         }
+    }
+
+    /// <summary>"electric violin": a quality is one only where somebody speaks of themselves.</summary>
+    private static bool SpeaksOfSelf(Reading reading)
+    {
+        foreach (var token in reading.Text.Tokens)
+        {
+            if (token.Text is "i" or "my" or "it" or "pain" or "feel" or "feels" or "like" or "me" or "his" or "her" or "he" or "she")
+            {
+                return true;
+            }
+        }
+
+        return reading.Text.Count <= 6 || reading.Pending is not null || reading.Mentions.Exists(m => m.Concept.Kind == "locations");
     }
 
     private (Slot Slot, string Code) Split(string code)

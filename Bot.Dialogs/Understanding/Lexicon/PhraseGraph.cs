@@ -24,6 +24,11 @@ internal sealed class PhraseGraph(Vocabulary vocabulary, Spelling spelling)
     {
         // A phrase that begins with an optional part is two phrases: nothing may be skipped before the first word.
         var parts = PhrasePattern.Parse(pattern);
+        while (parts is [.., { Kind: PartKind.UpToThree }])
+        {
+            parts.RemoveAt(parts.Count - 1);
+        }
+
         while (parts is [{ Kind: PartKind.Optional } first, ..])
         {
             parts[0] = first with { Kind = PartKind.OneOf };
