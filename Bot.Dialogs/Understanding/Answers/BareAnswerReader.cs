@@ -61,7 +61,7 @@ internal sealed class BareAnswerReader
         foreach (var match in _answers.AllAt(text, at))
         {
             var counts = asked || (!match.Meanings[0].EndsWith("WhenAsked", StringComparison.Ordinal) && IsBare(text, match));
-            best = counts && match.Last > (best?.Last ?? -1) ? match : best;
+            best = counts && (match.Last > (best?.Last ?? -1) || (match.Last == best?.Last && match.Meanings[0] is "unsure" or "skip")) ? match : best;
         }
 
         return best;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Bot.Dialogs.Content;
@@ -14,6 +15,7 @@ internal sealed class ChoiceReader
     private readonly ConditionalWeakTable<Question, ChoiceWords> _known = [];
     private readonly PhraseBook<string> _groups;
     private readonly WordTable _letters;
+    private readonly FrozenSet<string> _ordinalWords;
     private readonly AmountReader _amounts;
     private readonly Spelling _spelling;
 
@@ -22,6 +24,7 @@ internal sealed class ChoiceReader
         var node = content.Open("lexicon/answers.yaml");
         _groups = PhraseSections.Load(node, vocabulary, spelling, "both", "all");
         _letters = WordTable.Load(node, "letters", vocabulary);
+        _ordinalWords = WordSet.Load(node, "ordinal", vocabulary);
         _amounts = amounts;
         _spelling = spelling;
     }
@@ -65,7 +68,7 @@ internal sealed class ChoiceReader
     {
         var at = 0;
         var marked = false;
-        while (text.WordAt(at) is "the" or "number" or "option" or "choice" or "answer" or "no" or "pick" or "i" or "choose" or "go" or "with")
+        while (_ordinalWords.Contains(text.WordAt(at)))
         {
             marked |= text.WordAt(at) is "number" or "option" or "choice" or "answer";
             at++;

@@ -6,7 +6,7 @@ namespace Bot.Dialogs.Understanding.Answers;
 /// <summary>The labels and other wordings of a question's choices, as normalized words.</summary>
 internal sealed class ChoiceWords
 {
-    private const int LongestExtra = 3;
+    private const int LongestExtra = 4;
 
     private readonly List<(string Code, List<string> Words)> _wordings = [];
 

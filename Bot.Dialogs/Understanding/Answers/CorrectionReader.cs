@@ -32,5 +32,16 @@ internal sealed class CorrectionReader
     }
 
     /// <summary>Where the message corrects itself: the last word of each cue.</summary>
-    public List<PhraseMatch<string>> Cues(MessageText text) => _replaces.Scan(text).FindAll(m => m.First > 0 && (m.Last > m.First || text[m.First].AfterPause || text.WordAt(m.First) is "actually" or "sorry"));
+    public List<PhraseMatch<string>> Cues(MessageText text) => _replaces.Scan(text).FindAll(m => (m.First > 0 || text.WordAt(m.First) is "sorry") && IsCue(text, m));
+
+    /// <summary>"sorry, 3 months" corrects; "I am sorry to bother you" does not.</summary>
+    private static bool IsCue(MessageText text, PhraseMatch<string> match)
+    {
+        if (text.WordAt(match.First) == "sorry")
+        {
+            return text.WordAt(match.First - 1) is not ("am" or "so" or "very" or "really" or "feel") && (match.Last > match.First || (match.Last + 1 < text.Count && text[match.Last + 1].AfterPause) || text[match.First].AfterPause);
+        }
+
+        return match.Last > match.First || text[match.First].AfterPause || text.WordAt(match.First) is "actually";
+    }
 }

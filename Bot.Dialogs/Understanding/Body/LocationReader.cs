@@ -57,7 +57,7 @@ internal sealed class LocationReader(BodyWords words) : IFindingReader
             hurting.RemoveAll(p => p.Mention.Concept["vague"] is not null);
         }
 
-        var main = hurting.FindIndex(p => p.Asserted.HoldsNow && IsMain(reading.Text, p));
+        var main = hurting.FindIndex(p => p.Asserted.HoldsNow && places.Exists(o => o.Code == p.Code && IsMain(reading.Text, o)));
         main = main < 0 ? hurting.FindIndex(p => p.Asserted.HoldsNow) : main;
         if (main > 0)
         {

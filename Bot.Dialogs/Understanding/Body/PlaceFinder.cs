@@ -24,6 +24,11 @@ internal sealed class PlaceFinder(BodyWords words)
 
     private bool Spreads(MessageText text, Mention mention, List<Place> before)
     {
+        if (text.WordAt(mention.First) is "around" or "round" && text.WordAt(mention.First - 1) is "wraps" or "wrap" or "wrapping" or "radiates" or "radiating" or "spreads" or "goes")
+        {
+            return true;
+        }
+
         var previous = before.Count > 0 ? before[^1] : null;
         var direction = false;
         var i = mention.First - 1;

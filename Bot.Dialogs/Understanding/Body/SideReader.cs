@@ -111,6 +111,11 @@ internal sealed class SideReader(BodyWords words)
         }
 
         var beforePlace = places.Exists(p => p.Mention.First > side.Last && p.Mention.First - side.Last <= 4 && OnlyAdjectives(text, side.Last + 1, p.Mention.First - 1));
+        if (text.WordAt(side.First).StartsWith("bilateral", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         if (side.Concept.Code == "both")
         {
             return (places.Count > 0 || reading.Pending is not null) && BothOfOne(text, side, places);

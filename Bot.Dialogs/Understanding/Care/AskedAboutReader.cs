@@ -27,10 +27,24 @@ internal sealed class AskedAboutReader : IFindingReader
         var asserted = reading.Assertions.At(first, last);
         var start = Sentence.Start(text, first);
         var end = Sentence.End(text, last);
-        var asks = (end + 1 < text.Count ? (text[end + 1].Before & Gap.Question) != 0 : text.Asks) || AskingWord(text, start);
+        var asks = (end + 1 < text.Count ? (text[end + 1].Before & Gap.Question) != 0 : text.Asks) || AskingWord(text, start) || AsksAfter(text, last);
         var alone = last - first + 2 >= text.Count && asserted.Status == EvidenceStatus.Present;
         return alone || asserted.When == TimeFrame.Hypothetical || (asks && !Done(reading, first))
             || reading.Findings.Exists(f => f.Slot == Slot.Treatment && f.When == TimeFrame.Hypothetical && f.Start == text[first].Start);
+    }
+
+    /// <summary>"freezing nerves, what is that".</summary>
+    private static bool AsksAfter(MessageText text, int last)
+    {
+        for (var i = last + 1; i < text.Count && i <= last + 4 && !text[i].AfterStop; i++)
+        {
+            if (text[i].AfterPause && text.WordAt(i) is "what" or "how" or "is" or "does")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AskingWord(MessageText text, int start) =>

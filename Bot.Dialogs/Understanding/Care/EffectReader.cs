@@ -17,6 +17,8 @@ internal sealed class EffectReader(TreatmentWords words)
             return;
         }
 
+        // What is said next, with no new treatment between, is said of the same ones: "both helped, then wore off".
+        List<Tried> before = [];
         foreach (var effect in reading.Named("effects"))
         {
             if (tried.Exists(t => t.Mention.First <= effect.First && t.Mention.Last >= effect.Last) || IsImagined(reading, effect))
@@ -25,10 +27,14 @@ internal sealed class EffectReader(TreatmentWords words)
             }
 
             var code = Code(reading, effect);
-            foreach (var treatment in SpokenOf(reading, tried, effect))
+            var spokenOf = SpokenOf(reading, tried, effect).ToList();
+            if (before.Count > 0 && (spokenOf.Count == 1 ? before.Contains(spokenOf[0]) : spokenOf.Count == 0 && SpeaksOfAll(reading.Text, effect)))
             {
-                treatment.Say(code);
+                spokenOf = before;
             }
+
+            spokenOf.ForEach(t => t.Say(code));
+            before = spokenOf;
         }
     }
 

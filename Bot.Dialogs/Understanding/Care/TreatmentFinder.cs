@@ -47,7 +47,7 @@ internal sealed class TreatmentFinder(TreatmentWords words)
 
     /// <summary>Something is said of how it worked in the same clause.</summary>
     private bool Speaks(Reading reading, Mention mention) =>
-        reading.Mentions.Exists(m => m.Concept is { Kind: "effects", Code: not "worse" } && m.First > mention.Last - 9 && m.First < mention.Last + 7 && !words.Imagined.Contains(reading.Text.WordAt(m.First - 1)) && (m.First > mention.Last || m.Last < mention.First)
+        reading.Mentions.Exists(m => m.Concept is { Kind: "effects", } && (m.Concept.Code is not "worse" || m.Last > m.First) && m.First > mention.Last - 9 && m.First < mention.Last + 7 && !words.Imagined.Contains(reading.Text.WordAt(m.First - 1)) && (m.First > mention.Last || m.Last < mention.First)
             && Sentence.Start(reading.Text, m.First) == Sentence.Start(reading.Text, mention.First));
 
     /// <summary>It stands in a list with a treatment that is one beyond doubt.</summary>
@@ -58,7 +58,7 @@ internal sealed class TreatmentFinder(TreatmentWords words)
     private Asserted Assert(Reading reading, Mention mention)
     {
         var asserted = reading.Assertions.At(mention.First, mention.Last);
-        if (asserted.Status == EvidenceStatus.Absent && IsWithout(reading, mention))
+        if (asserted.Status == EvidenceStatus.Absent && (IsWithout(reading, mention) || IsListedAsFailed(reading, mention)))
         {
             asserted = asserted with { Status = EvidenceStatus.Present };
         }
@@ -71,6 +71,10 @@ internal sealed class TreatmentFinder(TreatmentWords words)
         // A treatment of the past was tried all the same.
         return asserted.When == TimeFrame.Past ? asserted with { When = TimeFrame.Now } : asserted;
     }
+
+    /// <summary>"nothing helped, not PT, not chiro".</summary>
+    private static bool IsListedAsFailed(Reading reading, Mention mention) =>
+        reading.Text.WordAt(mention.First - 1) is "not" or "nor" && reading.Mentions.Exists(m => m.Concept is { Kind: "effects", Code: "none" } && m.Last < mention.First - 1 && m.First >= Sentence.Start(reading.Text, mention.First));
 
     /// <summary>"can't sleep without ibuprofen": it is taken.</summary>
     private static bool IsWithout(Reading reading, Mention mention)

@@ -55,5 +55,5 @@ internal sealed class DurationReader(TimeJudge judge, TimeReader times) : IFindi
         reading.Add(Slot.Duration, null, time.First, time.Last, default(Assertion.Asserted), new EvidenceValue { MinDays = Round(days.Min), MaxDays = Round(days.Max) });
     }
 
-    private static double Round(double days) => days < 2 ? Math.Round(days, 3) : Math.Round(days, 1);
+    private static double Round(double days) => days < 2 ? Math.Round(days, 3) : Math.Round(days, 2);
 }

@@ -54,7 +54,7 @@ internal sealed class ScoreFinder
             }
         }
 
-        return [.. outOfTen, .. outOfTen.Count > 0 ? others.Where(o => o.Value > 0 && IsSaidOfPain(text, o.First)) : others];
+        return [.. outOfTen, .. outOfTen.Count > 0 ? others.Where(o => o.Value > 0 && IsSaidOfPain(text, o.First) && !IsOver(text, o.First)) : others];
     }
 
     /// <summary>The last word of "/10", "out of ten", "on a scale of ten"; null when there is none.</summary>
@@ -142,6 +142,9 @@ internal sealed class ScoreFinder
 
         return false;
     }
+
+    /// <summary>"it was a 9".</summary>
+    private static bool IsOver(MessageText text, int first) => text.WordAt(first - 1) is "was" or "been" || text.WordAt(first - 2) is "was" or "been" or "used";
 
     private static bool EndsThere(MessageText text, int next) =>
         next >= text.Count || text[next].AfterPause || text.WordAt(next) is "and" or "but" or "when" or "if" or "at" or "on" or "most" or "right" or "now" or "today" or "or" or "for" or "because" or "with" or "usually" or "while" or "pain" or "in" or "by" or "all" or "some" or "sometimes" or "then" or "after" or "even" or "plus" or "level" or "maybe" or "i" or "it" or "probably" or "as" or "ish" or "until" or "during" or "except" or "no" or "since" or "goes" or "this" or "every";

@@ -14,7 +14,7 @@ internal sealed class ChangeReader : IFindingReader
         var directions = reading.Named("directions").ToList();
         foreach (var change in reading.Named("changes"))
         {
-            if (reading.IsHidden(change, alsoByTreatments: false))
+            if (change.Concept.Code is "ice" or "heat" or "rest" or "cold" && reading.IsHidden(change, alsoByTreatments: false))
             {
                 continue;
             }

@@ -23,7 +23,9 @@ internal sealed class ConceptReader(string kind, Slot slot) : IFindingReader
             var (own, code) = Split(mention.Concept.Code);
             if (!reading.Findings.Exists(f => f.Slot == own && f.Code == code && f.Status == EvidenceStatus.Present && f.When == TimeFrame.Now))
             {
-                reading.Add(own, code, mention.First, mention.Last);
+                // What began it lies in the past by nature.
+                var asserted = reading.Assertions.At(mention.First, mention.Last);
+                reading.Add(own, code, mention.First, mention.Last, own == Slot.Onset && asserted.When == TimeFrame.Past ? asserted with { When = TimeFrame.Now } : asserted);
             }
         }
     }

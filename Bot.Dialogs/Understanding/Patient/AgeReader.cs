@@ -70,7 +70,7 @@ internal sealed class AgeReader(AmountReader amounts) : IFindingReader
 
     /// <summary>"27, back and buttock stiff".</summary>
     private static bool IsOpening(MessageText text, Amount amount) =>
-        amount.First == 0 && amount.Last + 1 < text.Count && text[amount.Last + 1].AfterPause && text[0].IsNumber && amount.Value.Min is >= 14 and < 100 && text.Count > 3 && (text[amount.Last + 1].Before & Gap.Colon) == 0;
+        amount.First == 0 && amount.Last + 1 < text.Count && text[amount.Last + 1].AfterPause && text[0].IsNumber && amount.Value.Min is >= 14 and < 100 && text.Count > 2 && (text[amount.Last + 1].Before & Gap.Colon) == 0;
 
     private static bool EndsThere(MessageText text, int next) =>
         next >= text.Count || text[next].AfterPause || text.WordAt(next) is "and" or "with" or "male" or "female" or "now" or "but" or "my" or "have" or "year" or "years" or "so" or "diabetic" or "i";

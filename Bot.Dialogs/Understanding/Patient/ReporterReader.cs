@@ -29,7 +29,7 @@ internal sealed class ReporterReader : IFindingReader
     {
         foreach (var match in _phrases.Scan(reading.Text))
         {
-            if (reading.Assertions.At(match.First, match.Last).Who == Person.Patient)
+            if (reading.Assertions.At(match.First, match.Last).Who == Person.Patient || match.Meanings[0] == "other")
             {
                 reading.Add(Slot.Reporter, match.Meanings[0], match.First, match.Last, default(Asserted));
                 return;

@@ -98,7 +98,7 @@ internal sealed class Tokenizer
         }
         else
         {
-            line.Pause(Gap.None);
+            line.Pause(piece.Before);
         }
     }
 
