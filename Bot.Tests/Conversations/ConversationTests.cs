@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Channels.Terminal;
 using Bot.Dialogs;
 using Bot.Dialogs.Content;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Bot.Channels.Terminal;
 using Bot.Dialogs;
 using Bot.Tests.Hosting;
 

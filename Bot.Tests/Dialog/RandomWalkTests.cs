@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Bot.Channels.Terminal;
 using Bot.Dialogs;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Flow;
 using Bot.Dialogs.Replies;
-using Bot.Tests.Conversations;
 
 namespace Bot.Tests.Dialog;
 

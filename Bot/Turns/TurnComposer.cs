@@ -4,8 +4,8 @@ using Bot.Dialogs;
 using Bot.Dialogs.Replies;
 using Bot.Rendering;
 using Bot.Storage;
-using ChannelIds = Microsoft.Bot.Connector.Channels;
 using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace Bot.Turns;
 

@@ -1,7 +1,7 @@
 using Bot.Dialogs;
 using Bot.Dialogs.Content;
-using Bot.Rendering;
 using Bot.Dialogs.Replies;
+using Bot.Rendering;
 using Bot.Turns.Reading;
 using Bot.Turns.Sending;
 

@@ -2,7 +2,6 @@ using Bot.Channels.Terminal;
 using Bot.Dialogs;
 using Bot.Dialogs.Content;
 using Bot.Tests.Conversations;
-using ChatLines = Bot.Tests.Conversations.ChatLines;
 
 namespace Bot.Tests.Channels.Terminal;
 

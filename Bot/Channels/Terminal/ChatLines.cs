@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Dialogs;
 using Bot.Dialogs.Replies;
 using Bot.Dialogs.Triage;
@@ -8,7 +9,16 @@ namespace Bot.Channels.Terminal;
 internal static class ChatLines
 {
     /// <summary>What the bot said in a turn, and where the conversation then stands.</summary>
-    internal static IEnumerable<string> Of(Turn turn) => turn.Replies.Select(Line).Append(Where(turn));
+    internal static ImmutableArray<string> Of(Turn turn) => [.. turn.Replies.Select(Line), Where(turn)];
+
+    /// <summary>What a channel without cards shows of a reply.</summary>
+    internal static string Plain(Reply reply) => reply switch
+    {
+        Reply.Say say => say.Text,
+        Reply.Ask ask => ask.Question.PlainText,
+        Reply.Show show => show.Card.PlainText,
+        _ => throw new ArgumentException($"{reply.GetType().Name} has no text.", nameof(reply)),
+    };
 
     private static string Line(Reply reply) => reply switch
     {

@@ -1,5 +1,4 @@
 using Bot.Dialogs;
-using Bot.Dialogs.Replies;
 using Bot.Turns;
 
 namespace Bot.Channels.Terminal;
@@ -31,18 +30,10 @@ internal sealed class TerminalChat(TriageDialog dialog, TextReader keyboard, Tex
         var turn = dialog.Advance(session, input, now);
         foreach (var reply in turn.Replies)
         {
-            screen.WriteLine($"\n{Plain(reply)}");
+            screen.WriteLine($"\n{ChatLines.Plain(reply)}");
         }
 
         recorder?.Add(input, turn);
         return turn.Session;
     }
-
-    private static string Plain(Reply reply) => reply switch
-    {
-        Reply.Say say => say.Text,
-        Reply.Ask ask => ask.Question.PlainText,
-        Reply.Show show => show.Card.PlainText,
-        _ => throw new ArgumentException($"{reply.GetType().Name} has no text.", nameof(reply)),
-    };
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Bot.Dialogs;
 using Bot.Settings;
 using Bot.Storage;
-using ChannelIds = Microsoft.Bot.Connector.Channels;
 using Microsoft.Bot.Schema;
+using ChannelIds = Microsoft.Bot.Connector.Channels;
 
 namespace Bot.Turns.Reading;
 
