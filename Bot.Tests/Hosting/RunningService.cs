@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Hosting;
 
@@ -10,6 +12,7 @@ public sealed class RunningService : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("triage-service").FullName;
     private readonly int _port = FreePort();
+    private readonly Action<IServiceCollection> _change;
     private readonly (string Name, string Value)[] _settings;
     private Host? _host;
 
@@ -20,8 +23,14 @@ public sealed class RunningService : IDisposable
 
     /// <summary>With these settings, as name and value.</summary>
     internal RunningService(params (string Name, string Value)[] settings)
+        : this(_ => { }, settings)
     {
-        _settings = settings;
+    }
+
+    /// <summary>With some of its parts changed.</summary>
+    internal RunningService(Action<IServiceCollection> change, params (string Name, string Value)[] settings)
+    {
+        (_change, _settings) = (change, settings);
         Start();
     }
 
@@ -33,7 +42,7 @@ public sealed class RunningService : IDisposable
 
     internal void Start()
     {
-        _host = new Host(_folder, _settings);
+        _host = new Host(_folder, _change, _settings);
         _host.UseKestrel(_port);
         _host.StartServer();
     }
@@ -57,7 +66,7 @@ public sealed class RunningService : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private sealed class Host(string folder, (string Name, string Value)[] settings) : WebApplicationFactory<Program>
+    private sealed class Host(string folder, Action<IServiceCollection> change, (string Name, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -67,6 +76,8 @@ public sealed class RunningService : IDisposable
             {
                 builder.UseSetting(name, value);
             }
+
+            builder.ConfigureTestServices(change);
         }
     }
 }

@@ -34,6 +34,7 @@ internal static class ActivityFrame
     internal static ReadOnlyMemory<byte> Unkept(string conversation, Activity activity)
     {
         activity.Id = $"{conversation}|{Guid.NewGuid():N}";
+        activity.From = PostedActivity.Bot();
         return Encoding.UTF8.GetBytes($$"""{"activities":[{{ActivityJson.Write(activity)}}]}""");
     }
 

@@ -24,6 +24,9 @@ internal static class DirectLineError
     /// <summary>The store could not take the turn; the patient is told in the chat.</summary>
     internal static IResult NotKept { get; } = Of(503, "ServiceUnavailable", "The message was not kept. Please send it again.");
 
+    /// <summary>The store cannot be read right now.</summary>
+    internal static IResult StoreAway { get; } = Of(503, "ServiceUnavailable", "The conversations cannot be read right now. Please try again in a moment.");
+
     /// <summary>A request that cannot be read.</summary>
     internal static IResult Bad(string message) => Of(400, "BadArgument", message);
 

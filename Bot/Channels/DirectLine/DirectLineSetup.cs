@@ -31,7 +31,7 @@ internal static class DirectLineSetup
         // A key file that cannot be read stops the start, not the first patient.
         app.Services.GetRequiredService<SigningKeys>();
         app.UseWebSockets(new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) });
-        var calls = app.MapGroup(Prefix);
+        var calls = app.MapGroup(Prefix).WithStoreAway();
         calls.MapPost("tokens/generate", (TokenEndpoints tokens, HttpRequest r) => tokens.Generate(r));
         calls.MapPost("tokens/refresh", (TokenEndpoints tokens, HttpRequest r) => tokens.Refresh(r));
         calls.MapPost("conversations", (ConversationEndpoints all, HttpRequest r, CancellationToken stop) => all.Start(r, stop));

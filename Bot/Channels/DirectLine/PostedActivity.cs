@@ -53,6 +53,9 @@ internal static class PostedActivity
     internal static Activity Upload(TokenOwner owner) => Addressed(
         new Activity(ActivityTypes.Message) { Attachments = [new Attachment { ContentType = AnyFile }] }, owner);
 
+    /// <summary>The bot, as clients know it.</summary>
+    internal static ChannelAccount Bot() => new() { Id = "bot", Role = RoleTypes.Bot };
+
     private static Activity Addressed(Activity activity, TokenOwner owner)
     {
         activity.ChannelId = Channel;
@@ -64,8 +67,6 @@ internal static class PostedActivity
     }
 
     private static ChannelAccount User(TokenOwner owner) => new() { Id = owner.User, Role = RoleTypes.User };
-
-    private static ChannelAccount Bot() => new() { Id = "bot", Role = RoleTypes.Bot };
 
     private static string Problem(JsonElement body) =>
         body.ValueKind != JsonValueKind.Object ? "The body must be one activity, a JSON object."

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bot.Channels.DirectLine;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Replies;
 using Bot.Settings;
@@ -33,7 +34,7 @@ internal static class WebChatSetup
         var page = ChatPage.Load(app.Services.GetRequiredService<ContentSet>(), app.Services.GetRequiredService<ClinicDetails>(), script is not null);
         app.UseSecurityHeaders();
         app.UseCors();
-        app.MapPost("/api/webchat/token", (WebChatTokenEndpoint tokens, HttpRequest request, CancellationToken stop) => tokens.Grant(request, stop));
+        app.MapPost("/api/webchat/token", (WebChatTokenEndpoint tokens, HttpRequest request, CancellationToken stop) => tokens.Grant(request, stop)).WithStoreAway();
         app.MapGet("/", (HttpContext context) => Show(context, page, settings));
         if (script is not null)
         {
