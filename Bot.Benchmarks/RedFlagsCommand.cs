@@ -30,8 +30,9 @@ internal static class RedFlagsCommand
         Console.WriteLine($"{Path.GetFileName(file)}: {outcomes.Count} messages");
         var grave = outcomes.Where(o => o.Wanted <= Disposition.Emergency).ToList();
         Print("found at level emergency or crisis, or asked first", grave.Count(o => o.Found <= Disposition.Emergency), grave.Count);
-        Print("under-triage", outcomes.Count(o => o.IsUnder), outcomes.Count(o => o.Vignette.Level != "NONE"));
-        var others = outcomes.Where(o => o.Wanted is null or > Disposition.Emergency).ToList();
+        Print("the clinic's trigger raises its flag", outcomes.Count(o => o.Vignette.Level == "FLAG" && o.IsRight), outcomes.Count(o => o.Vignette.Level == "FLAG"));
+        Print("under-triage", outcomes.Count(o => o.IsUnder), outcomes.Count(o => o.Wanted is not null));
+        var others = outcomes.Where(o => o.Vignette.Level != "FLAG" && (o.Wanted is null || o.Wanted > Disposition.Emergency)).ToList();
         Print("not an emergency, sent as one", others.Count(o => o.ActsAs <= Disposition.Emergency), others.Count);
         Print("nothing to find, some flag raised", others.Count(o => o.Wanted is null && o.ActsAs is not null), others.Count(o => o.Wanted is null));
         Print("nothing to find, something asked", others.Count(o => o.Wanted is null && o.ActsAs is null && o.Found is not null), others.Count(o => o.Wanted is null));
