@@ -20,6 +20,7 @@ internal static class UnderstandCommand
         var reader = MessageReader.Load(ContentSet.BuiltIn());
         Console.WriteLine($"start of all readers: {watch.Elapsed.TotalMilliseconds:0} ms");
         new SlotScores(reader).Run(folder, errors);
+        PlainRecognizers.Run(folder);
         new NegationScores(reader).Run(folder, errors);
         new AnswerScores(reader).Run(folder, errors);
         new ActScores(reader).Run(folder, errors);

@@ -6,6 +6,7 @@ namespace Bot.Dialogs.Understanding.Assertion;
 internal sealed class AssertionMap
 {
     private const int NotDenied = -1;
+    private const int FarthestDenied = 80;
 
     private readonly Mark[] _marks;
     private readonly int[] _deniedBy;
@@ -59,7 +60,7 @@ internal sealed class AssertionMap
     /// <summary>Marks words as denied by the cue whose last word is given.</summary>
     internal void Deny(int first, int last, int cue)
     {
-        for (var i = Math.Max(first, 0); i <= last && i < _marks.Length; i++)
+        for (var i = Math.Max(first, 0); i <= last && i < _marks.Length && i < first + FarthestDenied; i++)
         {
             if ((_marks[i] & Mark.Affirmed) == 0 && _deniedBy[i] == NotDenied)
             {

@@ -10,11 +10,14 @@ internal sealed class TreatmentFinder(TreatmentWords words)
 {
     private const int LookBack = 8;
 
+    // No patient names more; effects are compared with every one of them.
+    private const int MostTreatments = 64;
+
     /// <summary>Every treatment, in order; one that is named twice in one list counts once.</summary>
     public List<Tried> Find(Reading reading)
     {
         List<Tried> found = [];
-        foreach (var mention in reading.Named("treatments"))
+        foreach (var mention in reading.Named("treatments").Take(MostTreatments))
         {
             if (IsMeant(reading, mention))
             {

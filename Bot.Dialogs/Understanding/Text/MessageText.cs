@@ -5,6 +5,8 @@ internal sealed class MessageText
 {
     private readonly Token[] _tokens;
     private readonly int[] _clauses;
+    private readonly (int[] Starts, int[] Ends) _clauseEnds;
+    private readonly (int[] Starts, int[] Ends) _sentenceEnds;
 
     public MessageText(string original, Token[] tokens, int[] clauses, bool asks)
     {
@@ -12,6 +14,8 @@ internal sealed class MessageText
         _tokens = tokens;
         _clauses = clauses;
         Asks = asks;
+        _clauseEnds = Stretches(tokens.Length, i => clauses[i] != clauses[i - 1]);
+        _sentenceEnds = Stretches(tokens.Length, i => tokens[i].AfterStop);
     }
 
     /// <summary>The message as written.</summary>
@@ -39,28 +43,16 @@ internal sealed class MessageText
     public bool SameClause(int a, int b) => _clauses[a] == _clauses[b];
 
     /// <summary>First word of the clause of a word.</summary>
-    public int ClauseStart(int index)
-    {
-        var start = index;
-        while (start > 0 && _clauses[start - 1] == _clauses[index])
-        {
-            start--;
-        }
-
-        return start;
-    }
+    public int ClauseStart(int index) => _clauseEnds.Starts[index];
 
     /// <summary>Last word of the clause of a word.</summary>
-    public int ClauseEnd(int index)
-    {
-        var end = index;
-        while (end < _tokens.Length - 1 && _clauses[end + 1] == _clauses[index])
-        {
-            end++;
-        }
+    public int ClauseEnd(int index) => _clauseEnds.Ends[index];
 
-        return end;
-    }
+    /// <summary>First word of the sentence of a word.</summary>
+    public int SentenceStart(int index) => _sentenceEnds.Starts[index];
+
+    /// <summary>Last word of the sentence of a word.</summary>
+    public int SentenceEnd(int index) => _sentenceEnds.Ends[index];
 
     /// <summary>The exact words from one token to another, both included.</summary>
     public (int Start, int Length, string Words) Slice(int first, int last)
@@ -68,5 +60,22 @@ internal sealed class MessageText
         var start = _tokens[first].Start;
         var length = _tokens[last].End - start;
         return (start, length, Original.Substring(start, length));
+    }
+
+    /// <summary>For every word the first and last word of its stretch, worked out once so that long messages stay linear.</summary>
+    private static (int[] Starts, int[] Ends) Stretches(int count, Func<int, bool> begins)
+    {
+        var (starts, ends) = (new int[count], new int[count]);
+        for (var i = 1; i < count; i++)
+        {
+            starts[i] = begins(i) ? i : starts[i - 1];
+        }
+
+        for (var i = count - 1; i >= 0; i--)
+        {
+            ends[i] = i == count - 1 || starts[i + 1] == i + 1 ? i : ends[i + 1];
+        }
+
+        return (starts, ends);
     }
 }

@@ -4,24 +4,8 @@ namespace Bot.Dialogs.Understanding.Text;
 internal static class Sentence
 {
     /// <summary>First word.</summary>
-    public static int Start(MessageText text, int word)
-    {
-        while (word > 0 && !text[word].AfterStop)
-        {
-            word--;
-        }
-
-        return word;
-    }
+    public static int Start(MessageText text, int word) => text.SentenceStart(word);
 
     /// <summary>Last word.</summary>
-    public static int End(MessageText text, int word)
-    {
-        while (word < text.Count - 1 && !text[word + 1].AfterStop)
-        {
-            word++;
-        }
-
-        return word;
-    }
+    public static int End(MessageText text, int word) => text.SentenceEnd(word);
 }

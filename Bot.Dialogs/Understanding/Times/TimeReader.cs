@@ -11,6 +11,9 @@ internal sealed class TimeReader
 {
     private const int MostSofteners = 5;
 
+    // No patient names more; the readers compare each time with all that is near it.
+    private const int MostTimes = 64;
+
     private readonly AmountReader _amounts;
     private readonly WordTable _units;
     private readonly WordTable _bare;
@@ -46,7 +49,7 @@ internal sealed class TimeReader
     public List<TimeExpression> Read(MessageText text, DateTimeOffset now)
     {
         List<TimeExpression> found = [];
-        for (var i = 0; i < text.Count; i++)
+        for (var i = 0; i < text.Count && found.Count < MostTimes; i++)
         {
             if (At(text, i, now) is { } time)
             {
