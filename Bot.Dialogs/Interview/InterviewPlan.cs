@@ -57,6 +57,7 @@ public sealed class InterviewPlan(IReadOnlyDictionary<string, string> safetyGrou
 
     private static bool NeedsTherapyWeeks(EvidenceMap evidence) =>
         IsLasting(evidence)
+        && BodyAreas.Main(evidence) is not (BodyArea.Widespread or BodyArea.Head or BodyArea.Face)
         && evidence[Slot.Severity]?.Value?.Score is null or < 7
         && evidence.Present(Slot.Treatment).FirstOrDefault(t => t.Code is "physical therapy" or "exercise") is { } therapy
         && therapy.Value?.Weeks is null && therapy.Value?.Times is null

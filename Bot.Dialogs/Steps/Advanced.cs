@@ -19,7 +19,7 @@ internal sealed record Advanced(
 
     /// <summary>The level stands: the patient may be told.</summary>
     public bool IsDecided => Assessment.Rule is { } rule
-        && (rule.Disposition is Disposition.Crisis or Disposition.Emergency or Disposition.SameDay || rule.Id is "R3" or "R9"
+        && (rule.Disposition is Disposition.Crisis or Disposition.Emergency or Disposition.SameDay || rule.Id is "R3" or "R9" or "R11"
             || Session.Stage is TriageStage.Review or TriageStage.Guidance or TriageStage.VisitRequest or TriageStage.Ended);
 
     /// <summary>A visit request was completed in this turn.</summary>

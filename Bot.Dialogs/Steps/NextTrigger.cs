@@ -44,7 +44,7 @@ internal static class NextTrigger
         TriageStage.VisitRequest => heard.Kind == HeardKind.Skipped || VisitForm.Missing(session.Visit) is null ? VisitClosed
             : WaitsForPlan(session, assessment) ? Decided : Answered,
         TriageStage.Emergency or TriageStage.Crisis => Answered,
-        _ when WaitsForPlan(session, assessment) || assessment.Rule?.Id is "R3" or "R9" => Decided,
+        _ when WaitsForPlan(session, assessment) || assessment.Rule?.Id is "R3" or "R9" or "R11" => Decided,
         TriageStage.Welcome or TriageStage.Ended => OnlyAsks(heard) ? InfoWanted : Opened,
         TriageStage.Consent => InConsent(heard),
         TriageStage.Interview => Answered,

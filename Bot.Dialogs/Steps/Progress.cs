@@ -57,7 +57,7 @@ internal static class Progress
             Evidence = EvidenceKeeper.Take(session.Evidence, Answers.Open(pending).Select(e => e with { Turn = session.Turn }), corrects: false),
         };
 
-    private static bool IsInterview(Question question) => question.Slot is not null || question.Kind is AnswerKind.FreeText || question.Id is "therapy-weeks" or "where-leg" or "where-arm" or "mood" or "scans";
+    private static bool IsInterview(Question question) => question.Slot is not null || question.Kind is AnswerKind.FreeText || question.Id is "where-leg" or "where-arm" or "mood" or "scans";
 
     private static bool Concerns(Question? question, string id, Slot slot) => slot switch
     {

@@ -36,7 +36,14 @@ internal sealed class TextListener(MessageReader reader)
 
     // "I have a plan for today" and "that's right" say nothing of time and side; danger in them counts all the same.
     private static IEnumerable<Evidence> Facts(Question? pending, Meaning meaning, int turn) => EvidenceKeeper.From(meaning, turn)
+        .Select(fact => IsTherapyTime(pending, fact) ? OfTherapy(fact) : fact)
         .Where(fact => fact.Slot == Slot.Sign || !(meaning.Picked.Length > 0 && Steers.Contains(pending?.Id ?? "")));
+
+    // "8 weeks" to "how many weeks of therapy" is no duration of the pain.
+    private static bool IsTherapyTime(Question? pending, Evidence fact) => fact.Slot == Slot.Duration && pending is { Kind: AnswerKind.Duration, Slot: Slot.Treatment };
+
+    private static Evidence OfTherapy(Evidence time) =>
+        time with { Slot = Slot.Treatment, Code = "physical therapy", Value = new EvidenceValue { Weeks = Math.Round((time.Value?.MaxDays ?? 0) / 7) } };
 
     private static HeardKind Kind(Question? pending, Heard heard, Meaning meaning)
     {
@@ -68,6 +75,7 @@ internal sealed class TextListener(MessageReader reader)
         AnswerKind.FreeText => pending.Slot == Slot.Goal ? meaning.Act == SpeechAct.Statement && meaning.Command is null : heard.Learned.Any(s => s is not Slot.Reporter and not Slot.Age),
         AnswerKind.YesNo => meaning.Answer is BareAnswer.Yes or BareAnswer.No,
         AnswerKind.Many or AnswerKind.Treatments when meaning.Answer == BareAnswer.No => true,
+        AnswerKind.Duration => heard.Learned.Contains(pending.Slot!.Value) || meaning.Findings.Any(f => f is { Slot: Slot.Duration, Who: Person.Patient }),
         _ => pending.Slot is { } slot && meaning.Findings.Any(f => f.Slot == slot && f.When != TimeFrame.Hypothetical && f.Who == Person.Patient),
     };
 

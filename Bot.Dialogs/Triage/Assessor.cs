@@ -13,9 +13,11 @@ public sealed class Assessor
     private readonly TriageRules _rules;
     private readonly TopicGate _topics;
     private readonly Catalogue _catalogue;
+    private readonly TreatmentNames _treatments;
 
-    private Assessor(RedFlagRules redFlags, TriageRules rules, Catalogue catalogue)
+    private Assessor(RedFlagRules redFlags, TriageRules rules, Catalogue catalogue, TreatmentNames treatments)
     {
+        _treatments = treatments;
         _redFlags = redFlags;
         _rules = rules;
         _catalogue = catalogue;
@@ -27,7 +29,8 @@ public sealed class Assessor
 
     /// <summary>Reads the rules' content.</summary>
     /// <exception cref="ContentException">A rule lacks a part; names file and line.</exception>
-    public static Assessor Load(ContentSet content, Catalogue catalogue) => new(RedFlagRules.Load(content), TriageRules.Load(content), catalogue);
+    public static Assessor Load(ContentSet content, Catalogue catalogue) => 
+        new(RedFlagRules.Load(content), TriageRules.Load(content), catalogue, TreatmentNames.Load(content));
 
     /// <summary>What the evidence means now.</summary>
     /// <param name="evidence">Everything known.</param>
@@ -35,7 +38,7 @@ public sealed class Assessor
     /// <param name="isComplete">Nothing is left to ask: open safety answers now count against the patient (R20).</param>
     public Assessment Assess(EvidenceMap evidence, IReadOnlySet<string> cleared, bool isComplete)
     {
-        var facts = new Facts(evidence);
+        var facts = new Facts(_treatments.Resolve(evidence));
         ImmutableArray<RedFlagFinding> flags = [.. _redFlags.Screen(evidence).Select(f => Clarified(f, evidence)).Select(f => cleared.Contains(f.Id) ? Lower(f) : f)];
         var level = flags.Where(f => f.Status == EvidenceStatus.Present).Min(f => f.Level);
         var rule = isComplete && IsOpen(facts) && level is null or > Disposition.SameDay ? FailSafe(facts) : _rules.Decide(facts, level);
@@ -67,7 +70,7 @@ public sealed class Assessor
         facts.Evidence.Find(Slot.Sign, SafetyAnswers.Open) is not null || facts.Weeks is null || facts.Area is null;
 
     private static bool Forbids(TriageRule rule, IReadOnlySet<string> cleared) =>
-        rule.Disposition is Disposition.Crisis or Disposition.Emergency or Disposition.OutOfScope
+        rule.Disposition is Disposition.Crisis or Disposition.Emergency || rule.Id == "R3"
         || (rule.Disposition == Disposition.SameDay && cleared.Count == 0);
 
     private static ImmutableArray<Evidence> Cautions(EvidenceMap evidence) =>

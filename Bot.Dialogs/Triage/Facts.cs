@@ -49,6 +49,9 @@ internal sealed class Facts(EvidenceMap evidence)
     /// <summary>Enough simple care was tried: an active therapy and one other class for at least 6 weeks (4 for root pain), and it was not enough.</summary>
     public bool ConservativeOk => Tried(Therapies.Active) && Tried(Therapies.OtherClasses) && LongEnough;
 
+    /// <summary>Pain of a cancer that is there, or of its treatment: tingling hands and feet since the chemotherapy.</summary>
+    public bool HasCancerPain => Told("C-CANCER") || (Told("cancer") && (!Told("cancer remission") || (Area is BodyArea.Foot or BodyArea.Hand && IsNerveLike)));
+
     private bool HasNerveDiagnosis => Told("C-LRAD") || Told("C-CRAD") || Told("C-DPN") || Told("C-PHN") || Told("C-CRPS") || Told("C-PHANT");
 
     private bool LongEnough

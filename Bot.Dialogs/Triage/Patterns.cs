@@ -9,7 +9,7 @@ internal static class Patterns
     // In the order of conditions.md, "Pattern order when several fit".
     private static readonly ImmutableArray<(string Id, Func<Facts, bool> Fits)> InOrder =
     [
-        ("C-CANCER", f => f.Told("C-CANCER")),
+        ("C-CANCER", f => f.HasCancerPain),
         ("C-CRPS", LooksLikeCrps),
         ("C-PHANT", f => f.Area == BodyArea.Phantom || f.Told("C-PHANT")),
         ("C-PHN", f => f.Told("C-PHN")),

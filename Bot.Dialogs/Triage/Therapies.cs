@@ -14,12 +14,13 @@ internal static class Therapies
         "nsaid", "acetaminophen", "prescription medicine", "pain medicine", "gabapentin", "pregabalin", "duloxetine", "tricyclic", "opioid", "muscle relaxant",
         "topical", "oral steroid", "carbamazepine", "antidepressant", "anticonvulsant", "migraine preventive", "triptan", "heat", "ice", "tens", "brace", "splint",
         "massage", "chiropractic", "osteopathy", "acupuncture", "counseling", "mirror therapy", "supplement",
+        "painkiller", "nerve pain medicine", "migraine medicine", "steroids", "alternative medicine", "orthotics", "injection", "rest",
         "INT-ESI", "INT-MBB", "INT-RFA-SPINE", "INT-RFA-PERIPH", "INT-JOINT", "INT-TPI", "INT-SIJ", "INT-SNRB", "INT-PNB", "INT-GON", "INT-FACET-IA", "surgery",
     ];
 
     /// <summary>Medicines taken every day against headache or face pain.</summary>
     public static ImmutableHashSet<string> HeadachePreventives { get; } =
-        ["migraine preventive", "propranolol", "topiramate", "beta blocker", "tricyclic", "duloxetine", "anticonvulsant", "carbamazepine", "gabapentin", "pregabalin", "botox", "EXT-BOTOX"];
+        ["migraine preventive", "migraine medicine", "nerve pain medicine", "propranolol", "topiramate", "beta blocker", "tricyclic", "duloxetine", "anticonvulsant", "carbamazepine", "gabapentin", "pregabalin", "botox", "EXT-BOTOX"];
 
     /// <summary>Needle procedures of tiers 3 and 4.</summary>
     public static ImmutableHashSet<string> Needles { get; } =

@@ -22,7 +22,7 @@ internal sealed class TriageRules
         ("R3", (f, _) => f.IsMinor),
         ("R4", (_, flag) => flag == Disposition.SameDay),
         ("R5", (_, flag) => flag == Disposition.Soon),
-        ("R6", (f, _) => f.Told("C-CANCER")),
+        ("R6", (f, _) => f.HasCancerPain),
         ("R7", (f, _) => Patterns.LooksLikeCrps(f) && f.Weeks > 2),
         ("R9", (f, _) => f.AskedAbout("INT-DBS")),
         ("R8", (f, _) => (f.Evidence.Mentions(Slot.AskedAbout) || f.Evidence.Has(Slot.Goal, "information")) && !f.Evidence.Mentions(Slot.Location) && f.Evidence[Slot.Duration] is null && !HasDevice(f)),

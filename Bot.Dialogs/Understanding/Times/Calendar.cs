@@ -44,7 +44,8 @@ internal sealed class Calendar
         var word = text.WordAt(at);
         if (_months.Find(word) is { } month)
         {
-            return InMonth(text, at, (int)month.Min, now);
+            // "Last November", said in November, is a year ago.
+            return InMonth(text, at, (int)month.Min, now, last && (int)month.Min == now.Month);
         }
 
         if (_weekdays.Find(word) is { } weekday)
@@ -57,13 +58,13 @@ internal sealed class Calendar
         return _feasts.TryGetValue(word, out var feast) ? (WithYear(text, at, out var year), Since(now, year, feast.Month, feast.Day, last).Wide(15)) : null;
     }
 
-    private static (int Last, Span Days)? InMonth(MessageText text, int at, int month, DateTimeOffset now)
+    private static (int Last, Span Days)? InMonth(MessageText text, int at, int month, DateTimeOffset now, bool last)
     {
         var end = at;
         int? day = text.WordAt(at + 1) is { Length: > 0 } next && DayOf(text, at + 1, next) is { } d ? d : null;
         end += day is null ? 0 : 1;
         end = WithYear(text, end, out var year);
-        return (end, day is null ? Since(now, year, month, 15, false).Wide(15) : Since(now, year, month, day.Value, false));
+        return (end, day is null ? Since(now, year, month, 15, last).Wide(15) : Since(now, year, month, day.Value, last));
     }
 
     private static int? DayOf(MessageText text, int at, string word)
