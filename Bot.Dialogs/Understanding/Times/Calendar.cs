@@ -36,7 +36,7 @@ internal sealed class Calendar
             skip++;
         }
 
-        return Numeric(text, skip, now) ?? Named(text, skip, now, text.WordAt(skip - 1) == "last" && skip > at);
+        return Numeric(text, skip, now) ?? Named(text, skip, now, skip > 0 && text.WordAt(skip - 1) == "last");
     }
 
     private (int Last, Span Days)? Named(MessageText text, int at, DateTimeOffset now, bool last)
