@@ -29,7 +29,7 @@ public sealed class Assessor
 
     /// <summary>Reads the rules' content.</summary>
     /// <exception cref="ContentException">A rule lacks a part; names file and line.</exception>
-    public static Assessor Load(ContentSet content, Catalogue catalogue) => 
+    public static Assessor Load(ContentSet content, Catalogue catalogue) =>
         new(RedFlagRules.Load(content), TriageRules.Load(content), catalogue, TreatmentNames.Load(content));
 
     /// <summary>What the evidence means now.</summary>
