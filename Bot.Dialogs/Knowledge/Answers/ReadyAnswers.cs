@@ -22,7 +22,7 @@ internal sealed class ReadyAnswers
 
     private readonly ImmutableArray<ReadyAnswer> _answers;
     private readonly ImmutableArray<AskedPhrase> _phrases;
-    private readonly ILookup<string, int> _phrasesWith;
+    private readonly Dictionary<string, int[]> _phrasesWith;
     private readonly Dictionary<string, double> _weight;
     private readonly Func<string, bool> _isStopWord;
     private readonly double _rare;
@@ -35,7 +35,8 @@ internal sealed class ReadyAnswers
         _weight = answers.SelectMany(a => a.Asked.SelectMany(p => p).Distinct(StringComparer.Ordinal)).CountBy(s => s)
             .ToDictionary(c => c.Key, c => (isStopWord(c.Key) ? StopWord : 1) * Math.Log(1 + ((double)answers.Length / c.Value)), StringComparer.Ordinal);
         _phrases = [.. answers.SelectMany(a => a.Asked.Select(p => p.Distinct(StringComparer.Ordinal).ToArray()).Select(stems => new AskedPhrase(a, stems, stems.Sum(Weight))))];
-        _phrasesWith = _phrases.SelectMany((p, at) => p.Stems.Select(stem => (stem, at))).ToLookup(p => p.stem, p => p.at, StringComparer.Ordinal);
+        _phrasesWith = _phrases.SelectMany((p, at) => p.Stems.Select(stem => (stem, at))).GroupBy(p => p.stem, p => p.at, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The answer that a phrase in the question decides, or null.</summary>
@@ -71,7 +72,7 @@ internal sealed class ReadyAnswers
         foreach (var stem in question.Stems)
         {
             var (weight, carries) = (Weight(stem), !_isStopWord(stem));
-            foreach (var at in _phrasesWith[stem])
+            foreach (var at in _phrasesWith.GetValueOrDefault(stem, []))
             {
                 shared[at] = (shared[at].Weight + weight, shared[at].Carries || carries);
             }
