@@ -46,7 +46,8 @@ public sealed class EvidenceMap : IReadOnlyCollection<Evidence>, IEquatable<Evid
     }
 
     /// <summary>Puts an entry in the place of another, so that the main complaint stays the main one.</summary>
-    public EvidenceMap Replace(Evidence old, Evidence evidence) => new([.. _all.Select(e => e == old ? evidence : e).Distinct()]);
+    public EvidenceMap Replace(Evidence old, Evidence evidence) => new(
+        [.. _all.Where(e => e == old || e.Slot != evidence.Slot || e.Code != evidence.Code).Select(e => e == old ? evidence : e)]);
 
     /// <summary>Adds several entries, in order.</summary>
     public EvidenceMap With(IEnumerable<Evidence> evidence) => evidence.Aggregate(this, (map, e) => map.With(e));

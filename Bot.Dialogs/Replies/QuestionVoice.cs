@@ -21,7 +21,7 @@ internal sealed class QuestionVoice(Phrases phrases)
         var text = phrases.Clinic.FillIn(again ? question.Again : question.Ask);
         ImmutableArray<ChoiceView> choices = question.Kind == AnswerKind.Treatments ? [] : [.. question.Choices.Select(c => new ChoiceView(c.Code, c.Label))];
         return new Reply.Ask(new QuestionView(
-            question.Card, turn, PlainText(text, choices, question), question.Id, text, note, question.Kind == AnswerKind.Many,
+            question.Card, turn, PlainText(note, text, question), question.Id, text, note, question.Kind == AnswerKind.Many,
             choices, Fields(question, filled), Actions(question))
         {
             Error = question.Kind is AnswerKind.One or AnswerKind.YesNo or AnswerKind.Duration ? phrases.Label("required") : null,
@@ -30,11 +30,11 @@ internal sealed class QuestionVoice(Phrases phrases)
         });
     }
 
-    private static string PlainText(string text, ImmutableArray<ChoiceView> choices, Question question)
+    private string PlainText(string? note, string text, Question question)
     {
-        var labels = question.Kind == AnswerKind.Treatments ? question.Choices.Select(c => c.Label) : choices.Select(c => c.Label);
-        var numbered = labels.Select((label, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {label}")).ToList();
-        return numbered.Count == 0 ? text : text + "\n" + string.Join('\n', numbered);
+        var numbered = question.Choices.Select((choice, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {choice.Label}"));
+        var also = Actions(question).Where(a => a.Action != "submit").Select(a => a.Label).ToList();
+        return Replies.PlainText.Of([note, text, .. numbered, also.Count == 0 ? null : phrases.Label("also", "answers", string.Join(", ", also))]);
     }
 
     private ImmutableArray<FieldView> Fields(Question question, IReadOnlyDictionary<string, string>? filled) => question.Kind switch

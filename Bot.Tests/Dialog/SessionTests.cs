@@ -48,6 +48,17 @@ public sealed class SessionTests
     public void What_is_no_session_of_a_known_schema_reads_as_none(string json) => Assert.Null(SessionJson.Read(json));
 
     [Fact]
+    public void A_finer_place_stands_where_the_coarser_one_stood_and_only_once()
+    {
+        var back = new Evidence(Slot.Location, "back", Text: "my back");
+        var map = EvidenceMap.Empty.With([back, new Evidence(Slot.Location, "knee"), new Evidence(Slot.Location, "lower back")]);
+
+        var finer = map.Replace(back, new Evidence(Slot.Location, "lower back", Text: "low down"));
+
+        Assert.Equal(["lower back", "knee"], finer.Present(Slot.Location).Select(e => e.Code));
+    }
+
+    [Fact]
     public void A_fact_of_the_same_slot_and_code_takes_the_place_of_the_earlier_one()
     {
         var map = Full.Evidence.With(new Evidence(Slot.Sign, "fever", EvidenceStatus.Present, "now a fever"));
