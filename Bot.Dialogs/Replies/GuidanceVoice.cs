@@ -38,7 +38,7 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
     {
         var rule = assessment.Rule!;
         yield return new SectionView(phrases.Label("you-told-me"),
-            [.. Told.Lines.Select(s => (s, words: told.Words(evidence, s))).Where(l => l.words is not null).Select(l => $"{told.Name(l.s)}: {l.words}")], Quotes: true);
+            [.. told.Summary(evidence)], Quotes: true);
         yield return new SectionView(phrases.Label("first-care"), [.. advice.Lines.Select(phrases.Clinic.FillIn)]);
         yield return new SectionView(phrases.Label("to-discuss"), [.. assessment.Topics.Select(Line)]);
         if (assessment.Topics.Any(t => catalogue.Intervention(t.Id).Tier is 3 or 4))

@@ -9,10 +9,8 @@ internal sealed class ReviewVoice(Phrases phrases, Told told)
     /// <summary>The review card.</summary>
     public Reply Show(EvidenceMap evidence, Question question, int turn)
     {
-        ImmutableArray<ReviewLine> lines = [.. Told.Lines
-            .Select(slot => (slot, words: told.Words(evidence, slot)))
-            .Where(l => l.words is not null)
-            .Select(l => new ReviewLine(told.Name(l.slot), l.words!, new ActionView("fix:" + Told.Code(l.slot), phrases.Label("fix"))))];
+        ImmutableArray<ReviewLine> lines = [.. told.Known(evidence)
+            .Select(l => new ReviewLine(told.Name(l.Slot), l.Words, new ActionView("fix:" + Told.Code(l.Slot), phrases.Label("fix"))))];
         ImmutableArray<ActionView> actions = [.. question.Choices.Where(c => c.Code != "fix").Select(c => new ActionView(c.Code, c.Label))];
         ImmutableArray<ActionView> typed = [.. question.Choices.Select(c => new ActionView(c.Code, c.Label))];
         var heading = phrases.Label("you-told-me");

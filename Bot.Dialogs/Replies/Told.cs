@@ -33,6 +33,13 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
         _ => List(evidence, slot),
     };
 
+    /// <summary>Every slot of a review that something is known of, with its words.</summary>
+    public IEnumerable<(Slot Slot, string Words)> Known(EvidenceMap evidence) =>
+        Lines.Select(slot => (slot, words: Words(evidence, slot))).Where(line => line.words is not null).Select(line => (line.slot, line.words!));
+
+    /// <summary>The same as lines: "How long: 5 months".</summary>
+    public IEnumerable<string> Summary(EvidenceMap evidence) => Known(evidence).Select(line => $"{Name(line.Slot)}: {line.Words}");
+
     /// <summary>Short confirmation of several slots: "low back, left, 5 months".</summary>
     public string Facts(EvidenceMap evidence, IEnumerable<Slot> slots) =>
         string.Join(", ", slots.Where(s => Lines.Contains(s)).Distinct().Select(s => Words(evidence, s)).OfType<string>());

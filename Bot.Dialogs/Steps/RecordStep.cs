@@ -33,5 +33,5 @@ internal sealed class RecordStep(Voices voices)
         turn.Session.Visit.Times!,
         turn.Assessment.Specialists.FirstOrDefault() ?? "",
         turn.Assessment.Rule?.HowSoon ?? "",
-        [.. Told.Lines.Select(s => (s, words: voices.Told.Words(turn.Session.Evidence, s))).Where(l => l.words is not null).Select(l => $"{voices.Told.Name(l.s)}: {l.words}")]))];
+        [.. voices.Told.Summary(turn.Session.Evidence)]))];
 }
