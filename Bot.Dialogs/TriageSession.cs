@@ -53,6 +53,9 @@ public sealed record TriageSession
     /// <summary>Visit requests sent in this conversation, also before it was started over: each has its own number.</summary>
     public int VisitsSent { get; init; }
 
+    /// <summary>The patient wants nothing saved: the conversation is kept only while it is open.</summary>
+    public bool DoNotKeep { get; init; }
+
     /// <summary>Number of the next visit request.</summary>
     internal string VisitReference => VisitsSent == 0 ? Reference : string.Create(CultureInfo.InvariantCulture, $"{Reference}-{VisitsSent + 1}");
 

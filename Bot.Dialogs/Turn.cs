@@ -19,6 +19,13 @@ public abstract record Effect
 
     /// <summary>Keep a visit request for the clinic.</summary>
     public sealed record StoreVisitRequest(VisitRequest Request) : Effect;
+
+    /// <summary>Keep a request to be called by a person.</summary>
+    public sealed record StoreCallBack(CallBackRequest Request) : Effect;
+
+    /// <summary>Forget everything before this turn; the turn itself is kept, so that its answer arrives.</summary>
+    /// <param name="Requests">Whether requests that were sent to the clinic go too. Otherwise they stay, without their summary.</param>
+    public sealed record Forget(bool Requests) : Effect;
 }
 
 /// <summary>A request for a specialist visit, as the patient confirmed it.</summary>
@@ -31,3 +38,13 @@ public abstract record Effect
 /// <param name="Summary">What the patient told the bot, line by line.</param>
 public sealed record VisitRequest(
     string Reference, string Name, string Contact, string PreferredTimes, string Specialist, string HowSoon, ImmutableArray<string> Summary);
+
+/// <summary>A request to be called by a person of the clinic.</summary>
+/// <param name="Reference">The number the patient was shown.</param>
+/// <param name="Name">Name as typed; empty when none was asked for.</param>
+/// <param name="Contact">A phone number or e-mail address that passed the check; empty when the channel itself reaches the patient.</param>
+/// <param name="PreferredTimes">Wished times in the patient's words.</param>
+/// <param name="Reason">Why a person is needed, as a code: "asked", "frustrated", "not-understood".</param>
+/// <param name="Summary">What the patient told the bot, line by line.</param>
+public sealed record CallBackRequest(
+    string Reference, string Name, string Contact, string PreferredTimes, string Reason, ImmutableArray<string> Summary);

@@ -1,21 +1,15 @@
-using Bot.Dialogs;
 using Bot.Storage;
+using static Bot.Tests.Storage.SampleTurns;
 
 namespace Bot.Tests.Storage;
 
-/// <summary>What every store must do. Each store has a test class that derives from this one.</summary>
-public abstract class ConversationStoreContract
+/// <summary>What every store must do with turns.</summary>
+public abstract class ConversationStoreContract : StoreContract
 {
-    private static readonly ConversationKey Key = new("webchat", "a1b2");
-    private static readonly DateTimeOffset Noon = new(2026, 3, 2, 12, 0, 0, TimeSpan.Zero);
-
-    internal abstract IConversationStore Store { get; }
-
-    internal abstract IOutbox Outbox { get; }
-
-    internal abstract IVisitRequests Visits { get; }
-
-    internal abstract LogSignals Signals { get; }
+    private protected ConversationStoreContract(StoreUnderTest on)
+        : base(on)
+    {
+    }
 
     [Fact]
     public async Task A_conversation_never_seen_has_version_zero_and_does_not_exist()
@@ -102,91 +96,11 @@ public abstract class ConversationStoreContract
     [Fact]
     public async Task A_watcher_is_told_when_its_conversation_grows_and_only_then()
     {
-        using var mine = Signals.Watch(Key);
-        using var others = Signals.Watch(new ConversationKey("webchat", "other"));
+        using var mine = On.Signals.Watch(Key);
+        using var others = On.Signals.Watch(new ConversationKey("webchat", "other"));
         await Commit(await Store.Load(Key, default), "s", "in", "out");
         await mine.Wait(default);
         Assert.False(others.Wait(default).IsCompleted);
-    }
-
-    [Fact]
-    public async Task Visit_requests_are_listed_newest_first()
-    {
-        var request = new VisitRequest("PV-7K3Q9M", "Ada", "ada@example.org", "mornings", "IPM", "within 4 weeks", ["left knee"]);
-        await Store.Commit(Record(await Store.Load(Key, default), "s", "in", "out") with { Visits = [request] }, default);
-        var later = Record(await Store.Load(Key, default), "s", "in", "out");
-        await Store.Commit(later with { Visits = [request with { Reference = "PV-222222" }] }, default);
-        var visits = await Visits.List(10, default);
-        Assert.Equal(["PV-222222", "PV-7K3Q9M"], visits.Select(visit => visit.Request.Reference));
-        Assert.Equal("left knee", Assert.Single(visits[1].Request.Summary));
-        Assert.Equal((Key, Noon.AddMilliseconds(2)), (visits[1].Conversation, visits[1].At));
-    }
-
-    [Fact]
-    public async Task A_confirmed_visit_of_a_refused_turn_is_not_kept()
-    {
-        var before = await Store.Load(Key, default);
-        await Commit(before, "first", "a", "b");
-        var request = new VisitRequest("PV-7K3Q9M", "Ada", "ada@example.org", "mornings", "IPM", "within 4 weeks", []);
-        await Store.Commit(Record(before, "second", "c", "d") with { Visits = [request] }, default);
-        Assert.Empty(await Visits.List(10, default));
-    }
-
-    [Fact]
-    public async Task Replies_that_must_be_sent_wait_until_they_are_marked()
-    {
-        await Store.Commit(MustSend(await Store.Load(Key, default)), default);
-        Assert.Empty(await Outbox.Due(Noon, 10, default));
-        Assert.Equal(Key, Assert.Single(await Outbox.Due(Noon.AddSeconds(10), 10, default)));
-        Assert.Equal([2], (await Outbox.Unsent(Key, default)).Select(reply => reply.Entry.Number));
-        await Outbox.MarkSent(Key, [2], default);
-        Assert.Empty(await Outbox.Due(Noon.AddDays(1), 10, default));
-        Assert.Empty(await Outbox.Unsent(Key, default));
-    }
-
-    [Fact]
-    public async Task A_turn_is_told_that_earlier_replies_still_wait()
-    {
-        await Store.Commit(MustSend(await Store.Load(Key, default)), default);
-        var second = await Store.Commit(MustSend(await Store.Load(Key, default)), default);
-        Assert.True(Assert.IsType<CommitResult.Committed>(second).Waiting);
-        await Outbox.MarkSent(Key, [2, 4], default);
-        var third = await Store.Commit(MustSend(await Store.Load(Key, default)), default);
-        Assert.False(Assert.IsType<CommitResult.Committed>(third).Waiting);
-    }
-
-    [Fact]
-    public async Task A_failed_reply_is_put_off_and_in_the_end_given_up()
-    {
-        await Store.Commit(MustSend(await Store.Load(Key, default)), default);
-        await Outbox.PutOff(Key, 2, Noon.AddHours(1), default);
-        Assert.Equal(1, Assert.Single(await Outbox.Unsent(Key, default)).Failures);
-        Assert.Empty(await Outbox.Due(Noon.AddMinutes(59), 10, default));
-        Assert.Equal(Key, Assert.Single(await Outbox.Due(Noon.AddHours(1), 10, default)));
-        await Outbox.PutOff(Key, 2, null, default);
-        Assert.Empty(await Outbox.Due(Noon.AddDays(9), 10, default));
-        Assert.Empty(await Outbox.Unsent(Key, default));
-        Assert.True((await Store.ReadLog(Key, 1, 1, default))[0].Unsent);
-    }
-
-    private static TurnRecord Record(StoredConversation before, string session, string inbound, string reply) => new()
-    {
-        Before = before,
-        Session = session,
-        SendBy = Noon.AddSeconds(10),
-        Entries = [Entry(before, 1, Author.Patient, inbound), Entry(before, 2, Author.Bot, reply)],
-    };
-
-    private static LogEntry Entry(StoredConversation before, int step, Author author, string activity)
-    {
-        var number = before.LastNumber + step;
-        return new LogEntry(number, $"{before.Key.Id}|{number:D7}", author, Noon.AddMilliseconds(number), activity);
-    }
-
-    private static TurnRecord MustSend(StoredConversation before)
-    {
-        var record = Record(before, "s", "in", "out");
-        return record with { Entries = [record.Entries[0], record.Entries[1] with { Unsent = true }] };
     }
 
     private Task<CommitResult> Commit(StoredConversation before, string session, string inbound, string reply) =>

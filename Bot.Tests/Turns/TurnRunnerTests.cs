@@ -142,7 +142,7 @@ public sealed class TurnRunnerTests : IDisposable
         Assert.Equal(TurnWorkshop.Words.StartedAnew, outcome.Replies()[0].Text);
         Assert.True(outcome.Replies().Length > 1);
         Assert.Equal(1, (await _shop.Session(Key)).Turn);
-        var aside = _shop.Database.Read(connection => connection.ExecuteScalar<byte[]>("SELECT session FROM session_set_aside"));
+        var aside = await _shop.Database.Read(connection => connection.ExecuteScalarAsync<byte[]>("SELECT session FROM session_set_aside"), default);
         Assert.Equal(System.Text.Encoding.UTF8.GetBytes(stored), aside);
     }
 

@@ -4,8 +4,10 @@ using Bot.Dialogs.Replies;
 using Bot.Rendering;
 using Bot.Settings;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
+using Bot.Storage.Sql;
 using Bot.Tests.Channels.DirectLine.Tokens;
+using Bot.Tests.Storage;
+using Bot.Tests.Storage.Sqlite;
 using Bot.Turns;
 using Bot.Turns.Reading;
 using Bot.Turns.Sending;
@@ -22,25 +24,22 @@ internal sealed class TurnWorkshop : IDisposable
     private static readonly TriageDialog Dialog = TriageDialog.Load(Content);
     private static readonly ReplyRenderer Renderer = new(CardTemplates.BuiltIn());
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly StoreUnderTest _on = new SqliteUnderTest();
 
     /// <summary>Makes a workshop; <paramref name="store"/> may stand between the turns and the real store.</summary>
     internal TurnWorkshop(Func<IConversationStore, IConversationStore>? store = null)
     {
-        Database = SqliteDatabase.Open(_folder.Path);
-        Outbox = new SqliteOutbox(Database);
-        Store = new SqliteConversationStore(Database, new LogSignals());
         var composer = new TurnComposer(Dialog, Renderer, Words, Clock);
         var attempts = new TurnAttempts(store?.Invoke(Store) ?? Store, composer, Words, NullLogger<TurnAttempts>.Instance);
         Delivery = new ReplyDelivery(Outbox, Clock, NullLogger<ReplyDelivery>.Instance);
         Runner = new TurnRunner(Lanes, attempts, Delivery);
     }
 
-    internal SqliteDatabase Database { get; }
+    internal ISqlDatabase Database => _on.Database;
 
-    internal IConversationStore Store { get; }
+    internal IConversationStore Store => _on.Store;
 
-    internal IOutbox Outbox { get; }
+    internal IOutbox Outbox => _on.Outbox;
 
     internal ConversationLanes Lanes { get; } = new();
 
@@ -52,11 +51,7 @@ internal sealed class TurnWorkshop : IDisposable
 
     internal ActivityReader Reader { get; } = new(new LimitSettings(), Words);
 
-    public void Dispose()
-    {
-        Database.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _on.Dispose();
 
     /// <summary>A message, as its channel posts it.</summary>
     internal InboundTurn Message(string text, string? id = null, string channel = "webchat", string conversation = "c1") => Reader.Read(new Activity(ActivityTypes.Message)

@@ -17,6 +17,12 @@ public interface IConversationStore
 
     /// <summary>Whether any turn of this conversation was stored.</summary>
     Task<bool> Exists(ConversationKey key, CancellationToken stop);
+
+    /// <summary>What <see cref="Forget"/> would take and leave now. A turn that forgets can say it beforehand: its commit fails when anything was added since.</summary>
+    Task<ForgetReceipt> Holds(ConversationKey key, ForgetScope scope, CancellationToken stop);
+
+    /// <summary>Removes a conversation from every table, outside of a turn. A turn that forgets sets <see cref="TurnRecord.Forget"/> instead.</summary>
+    Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, CancellationToken stop);
 }
 
 /// <summary>Replies that must be sent because the channel does not fetch them.</summary>
@@ -46,6 +52,19 @@ public interface IVisitRequests
     /// <summary>The newest requests, newest first.</summary>
     Task<ImmutableArray<StoredVisit>> List(int limit, CancellationToken stop);
 }
+
+/// <summary>The clinic's list of people who wait for a call.</summary>
+public interface ICallBacks
+{
+    /// <summary>The newest requests, newest first.</summary>
+    Task<ImmutableArray<StoredCallBack>> List(int limit, CancellationToken stop);
+}
+
+/// <summary>A request to be called, as stored.</summary>
+/// <param name="Conversation">Where it was made.</param>
+/// <param name="At">When it was made.</param>
+/// <param name="Request">What the patient asked for.</param>
+public sealed record StoredCallBack(ConversationKey Conversation, DateTimeOffset At, CallBackRequest Request);
 
 /// <summary>A visit request as stored.</summary>
 /// <param name="Conversation">Where it was made.</param>

@@ -4,7 +4,7 @@ using System.Threading.Channels;
 namespace Bot.Storage;
 
 /// <summary>Tells who waits that a conversation's log has grown. Only a nudge: the log itself is read from the store, so a missed nudge loses nothing.</summary>
-public sealed class LogSignals
+public sealed class LogSignals : ILogNews
 {
     private readonly ConcurrentDictionary<ConversationKey, Watcher[]> _watchers = [];
 
@@ -17,7 +17,7 @@ public sealed class LogSignals
     }
 
     /// <summary>Says that the log of a conversation has grown.</summary>
-    public void Raise(ConversationKey key)
+    public void Tell(ConversationKey key)
     {
         foreach (var watcher in _watchers.GetValueOrDefault(key, []))
         {

@@ -24,6 +24,15 @@ public sealed record TurnRecord
     /// <summary>Visit requests the patient confirmed in this turn.</summary>
     public ImmutableArray<VisitRequest> Visits { get; init; } = [];
 
+    /// <summary>Requests to be called by a person that were made in this turn.</summary>
+    public ImmutableArray<CallBackRequest> CallBacks { get; init; } = [];
+
+    /// <summary>When the conversation must be gone unless a later turn says otherwise; null keeps it for the retention time.</summary>
+    public DateTimeOffset? RemoveAt { get; init; }
+
+    /// <summary>Everything before this turn is forgotten in its transaction; this turn itself is kept. Null forgets nothing.</summary>
+    public ForgetScope? Forget { get; init; }
+
     /// <summary>A stored session that could not be read and was replaced: kept aside for staff.</summary>
     public string? SetAside { get; init; }
 }
@@ -37,7 +46,8 @@ public abstract record CommitResult
 
     /// <summary>Stored, for good.</summary>
     /// <param name="Waiting">Earlier replies of this conversation are still unsent and must go first.</param>
-    public sealed record Committed(bool Waiting) : CommitResult;
+    /// <param name="Forgotten">What the turn forgot; null when it was not to forget.</param>
+    public sealed record Committed(bool Waiting, ForgetReceipt? Forgotten = null) : CommitResult;
 
     /// <summary>Another turn came first; nothing was stored. Load again and run again.</summary>
     public sealed record Conflict : CommitResult;

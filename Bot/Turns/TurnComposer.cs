@@ -32,6 +32,9 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
             Entries = Stamp(before, inbound, WithTrace(replies, turn.Trace, inbound, elapsed), now),
             SendBy = now + SendingTakesAtMost,
             Visits = [.. turn.Effects.OfType<Effect.StoreVisitRequest>().Select(effect => effect.Request)],
+            CallBacks = [.. turn.Effects.OfType<Effect.StoreCallBack>().Select(effect => effect.Request)],
+            Forget = turn.Effects.OfType<Effect.Forget>().FirstOrDefault() is { } forget ? Scope(forget) : null,
+            RemoveAt = Keeping.Until(turn.Session, now),
             SetAside = opened.Unreadable,
         };
         return new ComposedTurn(record, turn.Trace, elapsed);
@@ -44,6 +47,8 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
     private Turn Decide(TriageSession session, InboundTurn inbound, DateTimeOffset now) => inbound.Input is { } input
         ? dialog.Advance(session, input, now.ToOffset(inbound.Activity.LocalTimestamp?.Offset ?? TimeSpan.Zero))
         : RefusedTurn.Of(session, inbound.Refusal ?? words.SendAgain);
+
+    private static ForgetScope Scope(Effect.Forget forget) => forget.Requests ? ForgetScope.Everything : ForgetScope.Conversation;
 
     private IEnumerable<Activity> Render(Turn turn, bool startedAnew, Activity inbound)
     {

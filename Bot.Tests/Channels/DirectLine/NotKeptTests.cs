@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using Bot.Storage;
-using Bot.Storage.Sqlite;
+using Bot.Storage.Sql;
 using Bot.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,7 +55,7 @@ public sealed class NotKeptTests
 
     private sealed class FailingStore : IConversationStore
     {
-        private SqliteConversationStore? _real;
+        private SqlConversationStore? _real;
 
         internal bool IsAway { get; set; }
 
@@ -71,9 +71,13 @@ public sealed class NotKeptTests
 
         public Task<bool> Exists(ConversationKey key, CancellationToken stop) => _real!.Exists(key, stop);
 
+        public Task<ForgetReceipt> Holds(ConversationKey key, ForgetScope scope, CancellationToken stop) => _real!.Holds(key, scope, stop);
+
+        public Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, CancellationToken stop) => _real!.Forget(key, scope, stop);
+
         internal FailingStore Around(IServiceProvider provider)
         {
-            _real = ActivatorUtilities.CreateInstance<SqliteConversationStore>(provider);
+            _real = ActivatorUtilities.CreateInstance<SqlConversationStore>(provider);
             return this;
         }
     }

@@ -1,49 +1,38 @@
 using Bot.Storage;
+using Bot.Storage.Sql;
 using Bot.Storage.Sqlite;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Tests.Storage.Sqlite;
 
-public sealed class SqliteStoreTests : ConversationStoreContract, IDisposable
+public sealed class SqliteStoreTests : IDisposable
 {
     private static readonly ConversationKey Key = new("webchat", "x");
 
-    private readonly TemporaryFolder _folder = new();
-    private SqliteDatabase _database;
+    private readonly SqliteUnderTest _on = new();
 
-    public SqliteStoreTests() => _database = SqliteDatabase.Open(_folder.Path);
+    private ISqlDatabase Database => _on.Database;
 
-    internal override IConversationStore Store => new SqliteConversationStore(_database, Signals);
+    private IConversationStore Store => _on.Store;
 
-    internal override IOutbox Outbox => new SqliteOutbox(_database);
-
-    internal override IVisitRequests Visits => new SqliteVisitRequests(_database);
-
-    internal override LogSignals Signals { get; } = new();
-
-    public void Dispose()
-    {
-        _database.Dispose();
-        _folder.Dispose();
-    }
+    public void Dispose() => _on.Dispose();
 
     [Fact]
     public async Task A_turn_is_there_after_the_file_was_closed_and_opened()
     {
         await Store.Commit(new TurnRecord { Before = StoredConversation.New(Key), Session = "kept" }, default);
-        _database.Dispose();
-        _database = SqliteDatabase.Open(_folder.Path);
+        _on.Reopen();
         Assert.Equal("kept", (await Store.Load(Key, default)).Session);
     }
 
     [Fact]
     public async Task The_file_writes_ahead_and_flushes_fully()
     {
-        var (journal, flush) = await _database.Writer.Write(
-            (statements, transaction) => (
-                statements.Connection.ExecuteScalar<string>("PRAGMA journal_mode", transaction: transaction),
-                statements.Connection.ExecuteScalar<int>("PRAGMA synchronous", transaction: transaction)),
+        var (journal, flush) = await Database.Write(
+            async transaction => (
+                (await transaction.Query(SqlStatement.Of("PRAGMA journal_mode"), row => row.GetString(0)))[0],
+                (await transaction.Query(SqlStatement.Of("PRAGMA synchronous"), row => row.GetInt32(0)))[0]),
             default);
         Assert.Equal(("wal", 2), (journal, flush));
     }
@@ -52,15 +41,15 @@ public sealed class SqliteStoreTests : ConversationStoreContract, IDisposable
     public async Task Nobody_but_the_owner_may_read_the_file()
     {
         await Store.Commit(new TurnRecord { Before = StoredConversation.New(Key), Session = "s" }, default);
-        Assert.All(Directory.EnumerateFiles(_folder.Path), file => Assert.True(
+        Assert.All(Directory.EnumerateFiles(_on.Folder), file => Assert.True(
             OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite), file));
     }
 
     [Fact]
-    public void A_file_of_a_newer_release_is_refused_with_a_sentence()
+    public async Task A_file_of_a_newer_release_is_refused_with_a_sentence()
     {
-        _database.Read(connection => connection.Execute("PRAGMA user_version = 99"));
-        var error = Assert.Throws<StorageException>(() => SqliteDatabase.Open(_folder.Path));
+        await Database.Read(connection => connection.ExecuteAsync("PRAGMA user_version = 99"), default);
+        var error = Assert.Throws<StorageException>(() => SqliteDatabase.Open(_on.Folder));
         Assert.Contains("newer release", error.Message, StringComparison.Ordinal);
     }
 
@@ -77,7 +66,7 @@ public sealed class SqliteStoreTests : ConversationStoreContract, IDisposable
     public async Task A_write_that_fails_does_not_take_those_beside_it_along()
     {
         var writes = Enumerable.Range(0, 30).Select(i => i % 3 == 0
-            ? _database.Writer.Write<CommitResult>((connection, transaction) => throw new SqliteException("full", 13), default)
+            ? Database.Write<CommitResult>(_ => throw new SqliteException("full", 13), default)
             : Store.Commit(new TurnRecord { Before = StoredConversation.New(new ConversationKey("webchat", $"{i}")), Session = "s" }, default)).ToList();
         for (var i = 0; i < writes.Count; i++)
         {
@@ -96,7 +85,7 @@ public sealed class SqliteStoreTests : ConversationStoreContract, IDisposable
     public async Task A_session_set_aside_is_kept_beside_the_new_one()
     {
         await Store.Commit(new TurnRecord { Before = StoredConversation.New(Key), Session = "new", SetAside = "old" }, default);
-        var kept = _database.Read(connection => connection.ExecuteScalar<byte[]>("SELECT session FROM session_set_aside"));
+        var kept = await Database.Read(connection => connection.ExecuteScalarAsync<byte[]>("SELECT session FROM session_set_aside"), default);
         Assert.Equal("old"u8.ToArray(), kept);
     }
 }

@@ -1,9 +1,11 @@
+using System.Data.Common;
+using Bot.Storage.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
 
 /// <summary>One database file: opened and brought up to date once, then read by many connections and written by one.</summary>
-internal sealed class SqliteDatabase : IDisposable
+internal sealed class SqliteDatabase : ISqlDatabase, IDisposable
 {
     /// <summary>Name of the file in the storage folder.</summary>
     internal const string FileName = "triage.db";
@@ -11,15 +13,13 @@ internal sealed class SqliteDatabase : IDisposable
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     private readonly string _connectionString;
+    private readonly SqliteWriter _writer;
 
     private SqliteDatabase(string connectionString)
     {
         _connectionString = connectionString;
-        Writer = new SqliteWriter(() => new SqliteStatements(ConnectToWrite(connectionString)));
+        _writer = new SqliteWriter(() => new SqliteStatements(ConnectToWrite(connectionString)));
     }
-
-    /// <summary>Runs all writes, one after the other.</summary>
-    internal SqliteWriter Writer { get; }
 
     /// <summary>Opens the file in this folder; makes folder and file when there are none.</summary>
     /// <exception cref="StorageException">The file cannot be used; the message says why and what to do.</exception>
@@ -43,13 +43,12 @@ internal sealed class SqliteDatabase : IDisposable
     }
 
     /// <summary>Reads with a connection of its own: readers never wait for the writer.</summary>
-    /// <exception cref="StoreUnavailableException">The file cannot be read right now.</exception>
-    internal T Read<T>(Func<SqliteConnection, T> read)
+    public async Task<T> Read<T>(Func<DbConnection, Task<T>> read, CancellationToken stop)
     {
         try
         {
             using var connection = Connect(_connectionString);
-            return read(connection);
+            return await read(connection);
         }
         catch (SqliteException e)
         {
@@ -58,9 +57,12 @@ internal sealed class SqliteDatabase : IDisposable
     }
 
     /// <inheritdoc/>
+    public Task<T> Write<T>(Func<ISqlTransaction, Task<T>> work, CancellationToken stop) => _writer.Write(work, stop);
+
+    /// <inheritdoc/>
     public void Dispose()
     {
-        Writer.Dispose();
+        _writer.Dispose();
         using var connection = new SqliteConnection(_connectionString);
         SqliteConnection.ClearPool(connection);
     }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Bot.Storage.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
@@ -10,18 +12,18 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
     /// <summary>The connection they belong to.</summary>
     internal SqliteConnection Connection => connection;
 
-    /// <summary>A statement with its values set, ready to run in a transaction. The same text must always name the same values, in the same order.</summary>
-    internal SqliteCommand With(SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    /// <summary>A statement with its values set, ready to run in a transaction.</summary>
+    internal SqliteCommand With(SqliteTransaction transaction, SqlStatement statement)
     {
-        if (!_compiled.TryGetValue(sql, out var command))
+        if (!_compiled.TryGetValue(statement.Text, out var command))
         {
-            command = Compile(sql, values);
+            command = Compile(statement);
         }
 
         command.Transaction = transaction;
-        for (var i = 0; i < values.Length; i++)
+        for (var i = 0; i < statement.Values.Length; i++)
         {
-            command.Parameters[i].Value = values[i].Value ?? DBNull.Value;
+            command.Parameters[i].Value = statement.Values[i].Value ?? DBNull.Value;
         }
 
         return command;
@@ -38,15 +40,46 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         connection.Dispose();
     }
 
-    private SqliteCommand Compile(string sql, ReadOnlySpan<(string Name, object? Value)> values)
+    private SqliteCommand Compile(SqlStatement statement)
     {
         var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, _) in values)
+        command.CommandText = statement.Text;
+        foreach (var (name, _) in statement.Values)
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = name });
         }
 
-        return _compiled[sql] = command;
+        return _compiled[statement.Text] = command;
+    }
+}
+
+/// <summary>One transaction of the writing connection.</summary>
+internal sealed class SqliteWork(SqliteStatements statements, SqliteTransaction transaction) : ISqlTransaction
+{
+    /// <inheritdoc/>
+    public Task<int> Execute(SqlStatement statement) => Task.FromResult(statements.With(transaction, statement).ExecuteNonQuery());
+
+    /// <inheritdoc/>
+    public Task ExecuteAll(IReadOnlyList<SqlStatement> all)
+    {
+        foreach (var statement in all)
+        {
+            statements.With(transaction, statement).ExecuteNonQuery();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<List<T>> Query<T>(SqlStatement statement, Func<DbDataReader, T> row)
+    {
+        var rows = new List<T>();
+        using var reader = statements.With(transaction, statement).ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+
+        return Task.FromResult(rows);
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Bot.Storage.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
@@ -25,7 +26,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private interface IWrite
     {
-        void Apply(SqliteStatements statements, SqliteTransaction transaction);
+        void Apply(ISqlTransaction transaction);
 
         void Done();
 
@@ -34,7 +35,7 @@ internal sealed class SqliteWriter : IDisposable
 
     /// <summary>Runs a write in a transaction; ends when it is on the disk.</summary>
     /// <exception cref="StoreUnavailableException">It could not be stored; nothing of it was.</exception>
-    internal async Task<T> Write<T>(Func<SqliteStatements, SqliteTransaction, T> work, CancellationToken stop)
+    internal async Task<T> Write<T>(Func<ISqlTransaction, Task<T>> work, CancellationToken stop)
     {
         var write = new PendingWrite<T>(work);
         await _waiting.Writer.WriteAsync(write, stop);
@@ -108,11 +109,12 @@ internal sealed class SqliteWriter : IDisposable
     {
         var statements = _statements ??= _connect();
         using var transaction = statements.Connection.BeginTransaction(deferred: false);
-        group.ForEach(write => write.Apply(statements, transaction));
+        var work = new SqliteWork(statements, transaction);
+        group.ForEach(write => write.Apply(work));
         transaction.Commit();
     }
 
-    private sealed class PendingWrite<T>(Func<SqliteStatements, SqliteTransaction, T> work) : IWrite
+    private sealed class PendingWrite<T>(Func<ISqlTransaction, Task<T>> work) : IWrite
     {
         // Continuations must not run on the writer's thread.
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -120,7 +122,8 @@ internal sealed class SqliteWriter : IDisposable
 
         public Task<T> Result => _done.Task;
 
-        public void Apply(SqliteStatements statements, SqliteTransaction transaction) => _result = work(statements, transaction);
+        // Calls of SQLite are done when they return, so this never waits.
+        public void Apply(ISqlTransaction transaction) => _result = work(transaction).GetAwaiter().GetResult();
 
         public void Done() => _done.SetResult(_result!);
 

@@ -1,0 +1,9 @@
+namespace Bot.Tests.Storage.Sqlite;
+
+public sealed class SqliteConversationStoreTests() : ConversationStoreContract(new SqliteUnderTest());
+
+public sealed class SqliteOutboxTests() : OutboxContract(new SqliteUnderTest());
+
+public sealed class SqliteRequestsTests() : RequestsContract(new SqliteUnderTest());
+
+public sealed class SqliteForgettingTests() : ForgettingContract(new SqliteUnderTest());

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Bot.Storage.Sql;
+
+/// <summary>Stores one turn inside a transaction that its caller commits. A turn that is refused has changed nothing.</summary>
+internal sealed class SqlTurn(ISqlTransaction transaction, TurnStatements statements, StoredText text)
+{
+    internal async Task<CommitResult> Store()
+    {
+        // Duplicate before conflict: a redelivery finds a newer version by its very nature.
+        if (await Earlier() is { } earlier)
+        {
+            return new CommitResult.Duplicate(earlier);
+        }
+
+        if (await transaction.Execute(statements.Claim) == 0)
+        {
+            return new CommitResult.Conflict();
+        }
+
+        var forgotten = statements.Turn.Forget is { } scope ? await new Forgetting(transaction, statements.Turn.Before.Key, scope).Run(text) : null;
+        var waiting = await Waiting();
+        await transaction.ExecuteAll(statements.Rest);
+        return new CommitResult.Committed(waiting, forgotten);
+    }
+
+    private async Task<ImmutableArray<LogEntry>?> Earlier()
+    {
+        foreach (var delivery in statements.Turn.DeliveryKeys)
+        {
+            var spans = await transaction.Query(statements.Span(delivery), row => (First: row.GetInt64(0), Last: row.GetInt64(1)));
+            if (spans is [var span])
+            {
+                var rows = await transaction.Query(statements.Entries(span.First, span.Last), ActivityRow.Read);
+                return [.. rows.Select(row => row.Value(statements.Turn.Before.Key, text))];
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<bool> Waiting() =>
+        statements.Turn.Entries.Any(entry => entry.Unsent) && (await transaction.Query(statements.Waiting(), _ => true)).Count > 0;
+}
