@@ -5,9 +5,11 @@ namespace Bot.Storage;
 /// <summary>The form in which everything a patient said or gave is stored: bytes, never text columns. The one place to change that form.</summary>
 internal sealed class StoredText
 {
-    internal byte[] Write(string text, TextPlace place) => Encoding.UTF8.GetBytes(text);
+    private readonly Encoding _form = Encoding.UTF8;
 
-    internal string Read(byte[] stored, TextPlace place) => Encoding.UTF8.GetString(stored);
+    internal byte[] Write(string text, TextPlace place) => _form.GetBytes(text);
+
+    internal string Read(byte[] stored, TextPlace place) => _form.GetString(stored);
 }
 
 /// <summary>Where a text is stored; the same bytes are no good in another place.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bot.Storage.Sql;
 
 /// <summary>Removes what was said in a conversation from every table, inside a transaction. The row of the conversation itself is its caller's business.</summary>
