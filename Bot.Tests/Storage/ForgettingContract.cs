@@ -1,4 +1,3 @@
-using Bot.Dialogs;
 using Bot.Storage;
 using Dapper;
 using static Bot.Tests.Storage.SampleTurns;

@@ -1,4 +1,3 @@
-using Bot.Storage;
 using static Bot.Tests.Storage.SampleTurns;
 
 namespace Bot.Tests.Storage;
