@@ -26,8 +26,8 @@ public sealed record Condition
     /// <summary>A word on single topics for this pattern, by intervention id.</summary>
     public required ImmutableSortedDictionary<string, string> TopicNotes { get; init; }
 
-    /// <summary>Topics of a narrower kind of this pattern ("shocks", "jaw"), by its name; usually empty.</summary>
-    public required ImmutableSortedDictionary<string, ImmutableArray<string>> Kinds { get; init; }
+    /// <summary>Narrower kinds of this pattern ("shocks", "jaw"), by name; usually none.</summary>
+    public required ImmutableSortedDictionary<string, PatternKind> Kinds { get; init; }
 
     /// <summary>Codes of specialists, the first choice first.</summary>
     public required ImmutableArray<string> Specialists { get; init; }

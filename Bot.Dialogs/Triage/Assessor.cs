@@ -12,15 +12,15 @@ public sealed class Assessor
     private readonly RedFlagRules _redFlags;
     private readonly TriageRules _rules;
     private readonly TopicGate _topics;
-    private readonly Catalogue _catalogue;
+    private readonly SpecialistMap _specialists;
     private readonly TreatmentNames _treatments;
 
-    private Assessor(RedFlagRules redFlags, TriageRules rules, Catalogue catalogue, TreatmentNames treatments)
+    private Assessor(ContentSet content, Catalogue catalogue)
     {
-        _treatments = treatments;
-        _redFlags = redFlags;
-        _rules = rules;
-        _catalogue = catalogue;
+        _treatments = TreatmentNames.Load(content);
+        _redFlags = RedFlagRules.Load(content);
+        _rules = TriageRules.Load(content);
+        _specialists = SpecialistMap.Load(content, catalogue);
         _topics = new TopicGate(catalogue);
     }
 
@@ -29,8 +29,7 @@ public sealed class Assessor
 
     /// <summary>Reads the rules' content.</summary>
     /// <exception cref="ContentException">A rule lacks a part; names file and line.</exception>
-    public static Assessor Load(ContentSet content, Catalogue catalogue) =>
-        new(RedFlagRules.Load(content), TriageRules.Load(content), catalogue, TreatmentNames.Load(content));
+    public static Assessor Load(ContentSet content, Catalogue catalogue) => new(content, catalogue);
 
     /// <summary>What the evidence means now.</summary>
     /// <param name="evidence">Everything known.</param>
@@ -42,9 +41,10 @@ public sealed class Assessor
         ImmutableArray<RedFlagFinding> flags = [.. _redFlags.Screen(evidence).Select(f => Clarified(f, evidence)).Select(f => cleared.Contains(f.Id) ? Lower(f) : f)];
         var level = flags.Where(f => f.Status == EvidenceStatus.Present).Min(f => f.Level);
         var rule = isComplete && IsOpen(facts) && level is null or > Disposition.SameDay ? FailSafe(facts) : _rules.Decide(facts, level);
-        var patterns = Patterns.Of(facts);
+        var acting = flags.Where(f => f.Status == EvidenceStatus.Present).Select(f => f.Id).ToList();
+        var patterns = Patterns.Of(facts, acting);
         var topics = rule is null || Forbids(rule, cleared) ? ImmutableArray<Topic>.Empty : _topics.Topics(facts, rule, patterns);
-        return new Assessment(rule, flags, patterns, topics, Specialists(facts, rule, patterns), Cautions(evidence));
+        return new Assessment(rule, flags, patterns, topics, _specialists.For(facts, rule, patterns, acting), Cautions(evidence));
     }
 
     // The answer to a flag's one question stands as evidence under the flag's own id. Unsure counts as present.
@@ -84,17 +84,4 @@ public sealed class Assessor
             : risky ? _rules["R20"]
             : decided ?? _rules["R20"] with { Disposition = Disposition.ConservativeFirst, HowSoon = _rules["R18"].HowSoon, Because = _rules["R18"].Because };
     }
-
-    private ImmutableArray<string> Specialists(Facts facts, TriageRule? rule, ImmutableArray<string> patterns) => rule switch
-    {
-        null => [],
-        { Id: "R6" } => ["ONCPALL", "IPM"],
-        { Id: "R9" } => ["NEURO"],
-        { Id: "R11" } => ["DEVICE", "IPM"],
-        { Disposition: Disposition.RoutineSpecialist } when facts.Evidence.Has(Slot.Location, "tailbone") => ["IPM", "PMR"],
-        { Disposition: Disposition.ConservativeFirst } => ["PCP", "PT"],
-        { Disposition: Disposition.RoutineSpecialist or Disposition.Soon } when patterns.Length > 0 => _catalogue.Condition(patterns[0]).Specialists,
-        { Disposition: Disposition.InfoOnly } => ["IPM"],
-        _ => ["PCP"],
-    };
 }

@@ -52,6 +52,9 @@ internal sealed class Facts(EvidenceMap evidence)
     /// <summary>Pain of a cancer that is there, or of its treatment: tingling hands and feet since the chemotherapy.</summary>
     public bool HasCancerPain => Told("C-CANCER") || (Told("cancer") && (!Told("cancer remission") || (Area is BodyArea.Foot or BodyArea.Hand && IsNerveLike)));
 
+    /// <summary>Implants that work well, or of which nothing else is said.</summary>
+    public IEnumerable<string> Devices => Evidence.Present(Slot.Treatment).Where(t => t.Code is "INT-PUMP" or "INT-SCS" && t.Value?.Effect is "good" or null).Select(t => t.Code!);
+
     private bool HasNerveDiagnosis => Told("C-LRAD") || Told("C-CRAD") || Told("C-DPN") || Told("C-PHN") || Told("C-CRPS") || Told("C-PHANT");
 
     private bool LongEnough

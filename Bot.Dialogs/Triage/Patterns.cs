@@ -17,10 +17,11 @@ internal static class Patterns
         ("C-VCF", f => f.Told("C-VCF")),
         ("C-CLUS", f => f.Told("C-CLUS")),
         ("C-FACE", f => f.Told("C-FACE") || f.Area == BodyArea.Face),
+        ("C-NECK", f => f.Area == BodyArea.Neck && f.Told("C-OCC")),
         ("C-OCC", f => f.Told("C-OCC") || (f.Area == BodyArea.Head && (f.Hurts(BodyArea.Neck) || f.IsNerveLike))),
         ("C-MIG", f => f.Told("C-MIG")),
         ("C-TTH", f => f.Told("C-TTH") || f.Area == BodyArea.Head),
-        ("C-STEN", f => f.Told("C-STEN") || (SpineOrLeg(f) && f.Spreads("both legs") && f.WorseWith("walking"))),
+        ("C-STEN", f => f.Told("C-STEN") || (SpineOrLeg(f) && HurtsBothLegs(f) && IsWalkingPain(f))),
         ("C-LRAD", f => SpineOrLeg(f) && (f.Told("C-LRAD") || f.GoesBelowKnee)),
         ("C-CRAD", f => f.Told("C-CRAD") || (f.Area is BodyArea.Neck or BodyArea.Shoulder or BodyArea.Arm && f.GoesIntoArm)),
         ("C-CPSP", f => f.Told("C-CPSP") || (f.Evidence.Has(Slot.Onset, "surgery") && f.IsNerveLike && !f.IsSpine)),
@@ -46,8 +47,22 @@ internal static class Patterns
     ];
 
     /// <summary>At most two patterns, the stronger first. The first says whom to see.</summary>
-    public static ImmutableArray<string> Of(Facts facts) =>
-        [.. InOrder.Where(p => p.Fits(facts)).Select(p => p.Id).Take(2).TakeWhile((id, i) => i == 0 || AddsTopics(facts, id))];
+    /// <param name="facts">What is known.</param>
+    /// <param name="flags">Red flags that act: some are a pattern of their own.</param>
+    public static ImmutableArray<string> Of(Facts facts, IEnumerable<string> flags)
+    {
+        ImmutableArray<string> own = [.. flags.Select(OfFlag).OfType<string>().Distinct().Take(1)];
+        return own.IsEmpty ? Of(facts) : own;
+    }
+
+    private static ImmutableArray<string> Of(Facts facts)
+    {
+        var fitting = InOrder.Where(p => p.Fits(facts)).Select(p => p.Id).Distinct().Take(2).ToList();
+        return [.. fitting.TakeWhile((id, i) => i == 0 || AddsTopics(facts, fitting[0], id))];
+    }
+
+    // Stiff mornings that ease with movement, and calf cramps that stop on standing still: no procedure comes first.
+    private static string? OfFlag(string flag) => flag switch { "RF-35" => "C-INFLAM", "RF-18" => "C-ISCH", _ => null };
 
     /// <summary>A limb after injury or surgery with at least two groups of signs (clinical/triage-rules R7).</summary>
     public static bool LooksLikeCrps(Facts facts)
@@ -69,7 +84,13 @@ internal static class Patterns
     }
 
     // A second pattern must be something the patient was told or a second place that hurts; a weaker guess about the same place only adds noise.
-    private static bool AddsTopics(Facts facts, string id) => facts.Told(id) || (facts.Areas.Length > 1 && id is "C-OCC" or "C-NECK" or "C-SHO" or "C-KNEE" or "C-HIP");
+    private static bool AddsTopics(Facts facts, string first, string id) =>
+        facts.Told(id) || (first != "C-MYO" && facts.Areas.Length > 1 && id is "C-OCC" or "C-NECK" or "C-SHO" or "C-KNEE" or "C-HIP");
+
+    private static bool HurtsBothLegs(Facts facts) => facts.Spreads("both legs") || facts.Evidence.Has(Slot.Side, "both");
+
+    private static bool IsWalkingPain(Facts facts) =>
+        facts.WorseWith("walking") || facts.Evidence.Has(Slot.BetterWith, "leaning on a cart") || facts.Evidence.Has(Slot.Sign, "long walking limit");
 
     private static bool SpineOrLeg(Facts facts) => facts.Area is BodyArea.LowBack or BodyArea.Leg or BodyArea.Buttock or BodyArea.Foot or BodyArea.Hip;
 }

@@ -64,8 +64,7 @@ internal sealed class TriageRules
         : _words[id];
 
     // An implant that works well is asked about: the device team answers. One that was only tried among others is a treatment.
-    private static bool HasDevice(Facts facts) =>
-        facts.Evidence.Present(Slot.Treatment).Any(t => t.Code is "INT-PUMP" or "INT-SCS" && t.Value?.Effect is "good" or null) && !facts.Evidence.Mentions(Slot.Location);
+    private static bool HasDevice(Facts facts) => facts.Devices.Any() && !facts.Evidence.Mentions(Slot.Location);
 
     private static TriageRule Read(ContentNode node) =>
         new(node.String("id"), node.Enum<Disposition>("disposition"), node.String("howSoon"), node.String("because"), node.String("source"));

@@ -40,7 +40,13 @@ internal static class ConditionReader
         ? ImmutableSortedDictionary<string, string>.Empty
         : notes.Keys.ToImmutableSortedDictionary(id => ids.InterventionName(notes[id], id), id => ForbiddenWording.Check(notes.String(id), notes[id]), StringComparer.Ordinal);
 
-    private static ImmutableSortedDictionary<string, ImmutableArray<string>> Kinds(ContentNode node, KnownIds ids) => node.Find("kinds") is not { } kinds
-        ? ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty
-        : kinds.Keys.ToImmutableSortedDictionary(name => name, name => kinds.Ids(name, ids.Intervention), StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, PatternKind> Kinds(ContentNode node, KnownIds ids) => node.Find("kinds") is not { } kinds
+        ? ImmutableSortedDictionary<string, PatternKind>.Empty
+        : kinds.Keys.ToImmutableSortedDictionary(name => name, name => Kind(kinds[name], ids), StringComparer.Ordinal);
+
+    private static PatternKind Kind(ContentNode node, KnownIds ids)
+    {
+        node.Only("topics", "see");
+        return new PatternKind(node.Ids("topics", ids.Intervention), node.Ids("see", ids.Specialist));
+    }
 }
