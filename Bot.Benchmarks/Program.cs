@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Benchmarks.Questions;
 using Bot.Benchmarks.Triage;
 using Bot.Benchmarks.Understand;
 
@@ -14,6 +15,8 @@ internal static class Measurements
         ["redflags", "--data", var folder, ..] => RedFlagsCommand.Run(folder, Has(args, "--list")),
         ["redflags", ..] => RedFlagsCommand.Run("", Has(args, "--list")),
         ["triage", "--data", var folder, ..] => TriageCommand.Run(folder, Has(args, "--list"), Day(args)),
+        ["questions", "--data", var folder] => QuestionsCommand.RunData(folder),
+        ["questions", "--file", var file] => QuestionsCommand.RunFile(file),
         ["plain-words", var dictionary] => PlainWordsCommand.Run(dictionary),
         ["read", var text] => ReadCommand.Run([text]),
         ["read"] => ReadCommand.Run(Lines()),
@@ -42,6 +45,7 @@ internal static class Measurements
               understand  --data FOLDER [--errors] how well and how fast messages are understood
               redflags [--data FOLDER] [--list]    emergencies found and false alarms raised, from the words alone
               triage --data FOLDER [--list] [--now DATE]  the worked examples of the clinical rules, typed as free text
+              questions --data FOLDER | --file FILE  what the bot answers to questions in the middle of the interview
               plain-words FILE                     words of a dictionary that would be mended by mistake
               read [TEXT]                          what is understood of one message, or of each line of the input
             """);

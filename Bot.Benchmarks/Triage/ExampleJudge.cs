@@ -23,7 +23,7 @@ internal sealed class ExampleJudge(Destination destination)
     }
 
     /// <summary>The expected topics come first and in their order, those "shown last" come last. Levels that need care now show none.</summary>
-    public bool TopicsFit(WorkedExample example, ExampleRun run) => example.Topics.IsEmpty && example.Last.IsEmpty
+    public static bool TopicsFit(WorkedExample example, ExampleRun run) => example.Topics.IsEmpty && example.Last.IsEmpty
         ? run.Topics.IsEmpty
         : run.Topics.Take(example.Topics.Length).SequenceEqual(example.Topics) && run.Topics.TakeLast(example.Last.Length).SequenceEqual(example.Last);
 

@@ -46,7 +46,7 @@ internal static class TriageCommand
         Console.WriteLine($"{right} of {played.Count} right");
         Print("level", played.Count(p => p.Run.Level == p.Example.Level), played.Count);
         Print("rule", played.Count(p => p.Run.Rule == p.Example.Rule), played.Count);
-        Print("topics", played.Count(p => judge.TopicsFit(p.Example, p.Run)), played.Count);
+        Print("topics", played.Count(p => ExampleJudge.TopicsFit(p.Example, p.Run)), played.Count);
         Print("topics, nothing added", played.Count(p => ExampleJudge.TopicsAreExact(p.Example, p.Run)), played.Count);
         Print("destination", played.Count(p => judge.DestinationFits(p.Example, p.Run)), played.Count);
         Questions("to guidance", played.Where(p => p.Run.Level is not ("EMERGENCY" or "CRISIS" or "SAME_DAY" or "ASK")));
