@@ -51,10 +51,48 @@ public sealed class SigningKeysTests : IDisposable
         Assert.Equal([added, old], keys.All);
     }
 
+    [Fact]
+    public void A_key_that_signed_long_enough_gets_a_successor_and_is_accepted_until_its_tokens_have_run_out()
+    {
+        var now = DateTimeOffset.UtcNow;
+        var keys = SigningKeys.Open(_folder);
+        var first = keys.Current;
+        keys.Rotate(now.AddDays(29), TimeSpan.FromDays(30), TimeSpan.FromHours(24));
+        Assert.Equal([first], keys.All);
+        keys.Rotate(now.AddDays(31), TimeSpan.FromDays(30), TimeSpan.FromHours(24));
+        Assert.NotEqual(first, keys.Current);
+        Assert.Equal(first, keys.All[1]);
+        keys.Rotate(now.AddDays(31).AddHours(23), TimeSpan.FromDays(30), TimeSpan.FromHours(24));
+        Assert.Equal(2, keys.All.Count);
+        keys.Rotate(now.AddDays(31).AddHours(25), TimeSpan.FromDays(30), TimeSpan.FromHours(24));
+        Assert.Single(keys.All);
+        Assert.Equal(keys.Current, SigningKeys.Open(_folder).Current);
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void A_token_of_another_nodes_new_key_is_believed_without_a_restart()
+    {
+        var (one, other) = (SigningKeys.Open(_folder), SigningKeys.Open(_folder));
+        one.Rotate(DateTimeOffset.UtcNow.AddDays(31), TimeSpan.FromDays(30), TimeSpan.FromHours(24));
+        var clock = new SetClock(DateTimeOffset.UtcNow);
+        var token = new TokenSigner(one, clock).Sign(TokenUse.Chat, new TokenOwner("c", "dl_u", null), TimeSpan.FromMinutes(30));
+        Assert.IsType<TokenReading.Valid>(new TokenSigner(other, clock).Read(token, TokenUse.Chat));
+    }
+
+    [Fact]
+    public void Nodes_that_rotate_at_once_end_with_one_new_key()
+    {
+        var nodes = Enumerable.Range(0, 8).Select(_ => SigningKeys.Open(_folder)).ToList();
+        nodes.AsParallel().WithDegreeOfParallelism(8).ForAll(keys => keys.Rotate(DateTimeOffset.UtcNow.AddDays(31), TimeSpan.FromDays(30), TimeSpan.FromHours(24)));
+        Assert.Equal(2, SigningKeys.Open(_folder).All.Count);
+    }
+
     [Theory]
     [InlineData("", "is empty")]
     [InlineData("not base64!", "key 1")]
     [InlineData("c2hvcnQ=", "key 1")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= soon", "key 1")]
     public void A_file_without_a_usable_key_stops_the_start_with_its_place(string content, string says)
     {
         File.WriteAllText(Path.Combine(_folder, SigningKeys.FileName), content);

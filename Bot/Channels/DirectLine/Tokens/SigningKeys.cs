@@ -1,80 +1,78 @@
-using System.Security.Cryptography;
 using Bot.Settings;
 
 namespace Bot.Channels.DirectLine.Tokens;
 
 /// <summary>
-/// The keys that sign web chat tokens. They outlive the process, so that a restart ends no conversation. The file holds one Base64 key a line:
-/// the first signs, the others are still accepted, so a key is rotated by putting a new line on top.
+/// The keys that sign web chat tokens. They outlive the process, so that a restart ends no conversation. The newest signs, older ones are still
+/// accepted until every token they signed has run out. Nodes that share a storage folder share the key file.
 /// </summary>
 internal sealed class SigningKeys
 {
     /// <summary>Name of the key file in the storage folder.</summary>
-    internal const string FileName = "webchat-signing.key";
+    internal const string FileName = SigningKeyFile.Name;
 
-    private const int KeyBytes = 32;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
-    private SigningKeys(IReadOnlyList<byte[]> all) => All = all;
+    private readonly SigningKeyFile? _file;
+    private volatile IReadOnlyList<SigningKey> _keys;
+    private long _looked;
+
+    private SigningKeys(IReadOnlyList<SigningKey> keys, SigningKeyFile? file = null) => (_keys, _file) = (keys, file);
 
     /// <summary>Every key that is accepted, the signing one first.</summary>
-    internal IReadOnlyList<byte[]> All { get; }
+    internal IReadOnlyList<byte[]> All => [.. _keys.Select(key => key.Bytes)];
 
     /// <summary>The key that signs.</summary>
-    internal byte[] Current => All[0];
+    internal byte[] Current => _keys[0].Bytes;
 
     /// <summary>Reads the key file of this folder; makes it, readable by its owner only, when there is none.</summary>
     /// <exception cref="WrongSettingException">The file holds no usable key; the message says which line.</exception>
     internal static SigningKeys Open(string folder)
     {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
-        {
-            Create(path);
-        }
-
-        var keys = File.ReadLines(path).Select((line, i) => Parse(path, line.Trim(), i + 1)).ToList();
-        return keys.Count > 0 ? new SigningKeys(keys) : throw new WrongSettingException($"{path} is empty: remove it to have a new key made.");
+        var file = SigningKeyFile.In(folder);
+        return new SigningKeys(file.Read(), file);
     }
 
-    /// <summary>Keys given as Base64 text, for nodes that share one setting instead of one folder.</summary>
-    internal static SigningKeys FromText(IEnumerable<string> keys) => new([.. keys.Select((key, i) => Parse("WebChat:SigningKeys", key, i + 1))]);
+    /// <summary>Keys given as Base64 text, newest first, for nodes that share one setting instead of one folder. Whoever gives them rotates them.</summary>
+    internal static SigningKeys FromText(IEnumerable<string> keys) => new([.. keys.Select((key, i) => SigningKey.Parse("WebChat:SigningKeys", key, i + 1))]);
 
-    private static void Create(string path)
+    /// <summary>Whether one of the keys made a signature. An unknown one may be the new key of another node, so the file is looked at again.</summary>
+    internal bool Signed(Func<byte[], bool> fits) => _keys.Any(key => fits(key.Bytes)) || (Refresh() && _keys.Any(key => fits(key.Bytes)));
+
+    /// <summary>Puts a new key on top when the newest is too old, and drops those that nothing valid can be signed with any more.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="every">How long a key signs.</param>
+    /// <param name="longestToken">How long the longest-lived token is good.</param>
+    internal void Rotate(DateTimeOffset now, TimeSpan every, TimeSpan longestToken)
     {
-        var draft = $"{path}.{RandomNumberGenerator.GetHexString(8)}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        if (_file is not null)
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var writer = new StreamWriter(draft, options))
-        {
-            writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
-        }
-
-        Publish(draft, path);
-    }
-
-    // Two nodes that start at once must end with one key: the first complete file wins.
-    private static void Publish(string draft, string path)
-    {
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
+            _keys = _file.Change(keys => Rotated(keys, now, every, longestToken));
         }
     }
 
-    private static byte[] Parse(string source, string text, int line)
+    // The key after the dropped one began to sign so long ago that no token of the dropped one can still be good.
+    private static List<SigningKey> Rotated(IReadOnlyList<SigningKey> keys, DateTimeOffset now, TimeSpan every, TimeSpan longestToken)
     {
-        var key = new byte[text.Length];
-        return Convert.TryFromBase64String(text, key, out var length) && length >= KeyBytes
-            ? key[..length]
-            : throw new WrongSettingException($"{source}, key {line}: a Base64 text of at least {KeyBytes} bytes is expected.");
+        var rotated = keys.Where((_, i) => i == 0 || keys[i - 1].Since > now - longestToken).ToList();
+        if (keys[0].Since <= now - every)
+        {
+            rotated.Insert(0, SigningKey.New(now));
+        }
+
+        return rotated;
+    }
+
+    private bool Refresh()
+    {
+        var now = Environment.TickCount64;
+        var last = Interlocked.Read(ref _looked);
+        if (_file is null || (last != 0 && now - last < BetweenLooks.TotalMilliseconds) || Interlocked.CompareExchange(ref _looked, now, last) != last)
+        {
+            return false;
+        }
+
+        _keys = _file.Read();
+        return true;
     }
 }

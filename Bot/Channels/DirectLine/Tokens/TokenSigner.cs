@@ -46,7 +46,7 @@ internal sealed class TokenSigner(SigningKeys keys, TimeProvider time)
             : new TokenReading.Valid(token);
     }
 
-    private bool IsSigned(string payload, byte[] mac) => keys.All.Any(key => CryptographicOperations.FixedTimeEquals(Mac(key, payload), mac));
+    private bool IsSigned(string payload, byte[] mac) => keys.Signed(key => CryptographicOperations.FixedTimeEquals(Mac(key, payload), mac));
 
     private static byte[] Mac(byte[] key, string payload) => HMACSHA256.HashData(key, Encoding.ASCII.GetBytes($"{Header}.{payload}"));
 }
