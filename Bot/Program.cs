@@ -4,6 +4,7 @@ using Bot.Channels.Terminal;
 using Bot.Channels.WebChat;
 using Bot.Dialogs.Content;
 using Bot.Hosting;
+using Bot.Hosting.Rates;
 using Bot.Settings;
 using Bot.Storage;
 using Bot.Turns;
@@ -21,6 +22,10 @@ try
 
     var app = builder.Build();
     app.OpenEverything();
+    app.UseTrustedProxies();
+    app.UseSecurityHeaders();
+    app.UseFailureAnswer();
+    app.UseRateGate();
     app.UseRequestLimits();
     app.MapHealth();
     app.MapMessages();

@@ -1,3 +1,4 @@
+using Bot.Hosting.Rates;
 using Bot.Turns;
 using Bot.Turns.Reading;
 using Microsoft.Bot.Builder;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace Bot;
 
 /// <summary>The bot behind <c>/api/messages</c>: reads an activity, runs its turn and sends the replies. It decides nothing.</summary>
-internal sealed class TriageBot(ActivityReader reader, TurnRunner turns) : TeamsActivityHandler
+internal sealed class TriageBot(ActivityReader reader, TurnRunner turns, RequestRates rates) : TeamsActivityHandler
 {
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
@@ -41,6 +42,11 @@ internal sealed class TriageBot(ActivityReader reader, TurnRunner turns) : Teams
         if (reader.Read(context.Activity) is not { } turn)
         {
             return;
+        }
+
+        if (rates.Turn(turn.Key) is { } wait)
+        {
+            throw new TooManyTurnsException(wait);
         }
 
         var outcome = await turns.Run(turn, (reply, token) => context.SendActivityAsync(reply, token));

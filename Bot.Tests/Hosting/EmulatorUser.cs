@@ -16,6 +16,7 @@ internal sealed class EmulatorUser(ServiceHost service, string? conversation = n
         ["id"] = Guid.NewGuid().ToString(),
         ["channelId"] = "emulator",
         ["deliveryMode"] = "expectReplies",
+        ["serviceUrl"] = "http://localhost:1",
         ["conversation"] = new JsonObject { ["id"] = _conversation },
         ["from"] = new JsonObject { ["id"] = "patient", ["role"] = "user" },
         ["recipient"] = new JsonObject { ["id"] = "bot", ["role"] = "bot" },

@@ -17,12 +17,18 @@ public sealed class SettingsTests
     [InlineData("Clinic:Name", "", "give the name")]
     [InlineData("Clinic:EmergencyNumber", "none", "a phone number")]
     [InlineData("Clinic:CrisisLine", "", "a phone number")]
+    [InlineData("Limits:RequestsPerSecond", "0", "a number from 1")]
+    [InlineData("Limits:IdleSocketMinutes", "0", "a number from 1")]
+    [InlineData("Proxy:Trusted:0", "proxy", "an address or a network")]
+    [InlineData("Metrics:Readers:0", "10.0.0.0/99", "an address or a network")]
+    [InlineData("Metrics:OtlpEndpoint", "collector", "the address of a collector")]
+    [InlineData("ForwardedHeaders_Enabled", "true", "Proxy:Trusted")]
     [InlineData("Urls", "http://0.0.0.0:3978", "MicrosoftAppId")]
     [InlineData("Urls", "http://*:3978", "MicrosoftAppId")]
     public void A_wrong_value_stops_the_start_with_a_sentence_that_names_it(string setting, string value, string reason)
     {
         var error = Assert.Throws<WrongSettingException>(() => Build("Development", (setting, value)));
-        Assert.Contains(setting, error.Message, StringComparison.Ordinal);
+        Assert.Contains(setting.Replace(":0", "", StringComparison.Ordinal), error.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
     }
 
@@ -47,6 +53,15 @@ public sealed class SettingsTests
         Build("Production", registered);
         var error = Assert.Throws<WrongSettingException>(() => Build("Production", [.. registered, (setting, value)]));
         Assert.Contains(setting, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_app_that_its_machine_vouches_for_has_no_secret()
+    {
+        (string, string)[] managed = [("MicrosoftAppId", "app"), ("MicrosoftAppTenantId", "tenant"), ("MicrosoftAppType", "UserAssignedMSI")];
+        Build("Production", managed);
+        var error = Assert.Throws<WrongSettingException>(() => Build("Production", [.. managed, ("MicrosoftAppPassword", "secret")]));
+        Assert.Contains("has no secret", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,19 +1,27 @@
 using Bot.Channels.DirectLine;
+using Bot.Hosting.Rates;
 using Bot.Settings;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Bot.Hosting;
 
-/// <summary>Refuses bodies that are too large or broken, with a sentence instead of a failure.</summary>
+/// <summary>Refuses bodies that are too large or broken, with a sentence instead of a failure, and gives up on callers that are too slow.</summary>
 internal static class RequestLimits
 {
-    /// <summary>Limits bodies whose length is not announced.</summary>
+    private const double SlowestBytesPerSecond = 240;
+    private static readonly TimeSpan SlowStart = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan HeadersWithin = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan IdleConnection = TimeSpan.FromMinutes(2);
+
+    /// <summary>Limits what the server itself can limit: sizes, connections, and how slow a caller may be.</summary>
     internal static WebApplicationBuilder AddRequestLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel((context, kestrel) =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = SettingsSetup.Bind<LimitSettings>(context.Configuration.GetSection("Limits")).BodyBytes;
+            Limit(kestrel.Limits, SettingsSetup.Bind<LimitSettings>(context.Configuration.GetSection("Limits")));
         });
+        builder.Services.AddSingleton<RequestRates>();
         return builder;
     }
 
@@ -26,13 +34,24 @@ internal static class RequestLimits
             : Guard(context, next));
     }
 
+    private static void Limit(KestrelServerLimits server, LimitSettings limits)
+    {
+        server.MaxRequestBodySize = limits.BodyBytes;
+        server.MaxConcurrentConnections = limits.Connections;
+        server.MaxConcurrentUpgradedConnections = limits.OpenSockets;
+        server.RequestHeadersTimeout = HeadersWithin;
+        server.KeepAliveTimeout = IdleConnection;
+        server.MinRequestBodyDataRate = new MinDataRate(SlowestBytesPerSecond, SlowStart);
+        server.MinResponseDataRate = new MinDataRate(SlowestBytesPerSecond, SlowStart);
+    }
+
     private static async Task Guard(HttpContext context, RequestDelegate next)
     {
         try
         {
             await next(context);
         }
-        catch (BadHttpRequestException e) when (!context.Response.HasStarted)
+        catch (Microsoft.AspNetCore.Http.BadHttpRequestException e) when (!context.Response.HasStarted)
         {
             await Refuse(context, e.StatusCode, e.Message);
         }

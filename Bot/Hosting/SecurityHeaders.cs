@@ -1,4 +1,4 @@
-namespace Bot.Channels.WebChat;
+namespace Bot.Hosting;
 
 /// <summary>Headers that every response carries, and the content security policy of the chat page.</summary>
 internal static class SecurityHeaders

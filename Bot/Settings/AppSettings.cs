@@ -21,6 +21,9 @@ internal sealed record AppSettings
     /// <summary>Whether callers are not authenticated.</summary>
     internal bool Anonymous => string.IsNullOrWhiteSpace(MicrosoftAppId);
 
+    /// <summary>Whether the machine vouches for the app instead of a secret.</summary>
+    internal bool HasManagedIdentity => !Anonymous && MicrosoftAppType is ManagedIdentity;
+
     /// <summary>One sentence for each value the service cannot start with.</summary>
     internal IEnumerable<string> Problems(bool development)
     {
@@ -48,6 +51,11 @@ internal sealed record AppSettings
         if (MicrosoftAppType is SingleTenant && string.IsNullOrWhiteSpace(MicrosoftAppPassword))
         {
             yield return "MicrosoftAppPassword is empty: give the secret of the app of MicrosoftAppId, best by the environment.";
+        }
+
+        if (MicrosoftAppType is ManagedIdentity && !string.IsNullOrWhiteSpace(MicrosoftAppPassword))
+        {
+            yield return $"MicrosoftAppPassword is set: an app of type {ManagedIdentity} has no secret. Remove it, or set MicrosoftAppType to {SingleTenant}.";
         }
     }
 }

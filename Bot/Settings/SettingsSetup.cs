@@ -13,11 +13,15 @@ internal static class SettingsSetup
         var storage = Bind<StorageSettings>(builder.Configuration.GetSection("Storage"));
         var clinic = Bind<ClinicSettings>(builder.Configuration.GetSection("Clinic"));
         var limits = Bind<LimitSettings>(builder.Configuration.GetSection("Limits"));
+        var proxy = Bind<ProxySettings>(builder.Configuration.GetSection("Proxy"));
+        var metrics = Bind<MetricsSettings>(builder.Configuration.GetSection("Metrics"));
         var app = Bind<AppSettings>(builder.Configuration);
         Refuse([
             .. storage.Problems(),
             .. clinic.Problems(),
             .. limits.Problems(),
+            .. proxy.Problems(builder.Configuration.GetValue("ForwardedHeaders_Enabled", defaultValue: false)),
+            .. metrics.Problems(),
             .. app.Problems(builder.Environment.IsDevelopment()),
             .. ListenSettings.Problems(builder.Configuration, app.Anonymous)]);
         if (ListenSettings.Addresses(builder.Configuration).Count == 0)
@@ -25,7 +29,7 @@ internal static class SettingsSetup
             builder.WebHost.UseUrls(ListenSettings.Default);
         }
 
-        builder.Services.AddSingleton(clinic.Details).AddSingleton(limits).AddSingleton(app)
+        builder.Services.AddSingleton(clinic.Details).AddSingleton(limits).AddSingleton(proxy).AddSingleton(metrics).AddSingleton(app)
             .AddSingleton(storage with { Folder = Path.Combine(SettingsFolder.Path, storage.Folder) });
         return builder;
     }

@@ -1,4 +1,5 @@
 using Bot.Channels.DirectLine.Tokens;
+using Bot.Hosting.Rates;
 using Bot.Turns;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Schema;
@@ -88,9 +89,9 @@ internal sealed class ActivityEndpoints(Gate gate, RequestRates rates, OpenSocke
             return DirectLineError.NoConversation;
         }
 
-        if (rates.CountTurn(context, conversation) is { } refusal)
+        if (rates.Turn(WebConversations.Key(conversation)) is { } wait)
         {
-            return refusal;
+            return TooMany.Answer(context, wait);
         }
 
         try

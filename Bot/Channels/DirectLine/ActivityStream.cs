@@ -7,20 +7,26 @@ namespace Bot.Channels.DirectLine;
 /// One open socket. It reads the log from a watermark on and sends what it finds, one activity to a frame:
 /// clients hand several activities of one frame on out of order.
 /// </summary>
-internal sealed class ActivityStream(WebSocket socket, WebConversations conversations, OpenSockets.Seat seat)
+/// <param name="socket">The socket.</param>
+/// <param name="conversations">Where the log is.</param>
+/// <param name="seat">Its place among the open sockets.</param>
+/// <param name="longestSilence">How long it stays open when nothing is said.</param>
+internal sealed class ActivityStream(WebSocket socket, WebConversations conversations, OpenSockets.Seat seat, TimeSpan longestSilence)
 {
     private const int PageSize = 50;
     private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan SlowestSend = TimeSpan.FromSeconds(30);
 
-    /// <summary>Runs until the client leaves, stops reading, or the service stops.</summary>
+    private (WebSocketCloseStatus Status, string Text) _goodbye = (WebSocketCloseStatus.EndpointUnavailable, "Please connect again.");
+
+    /// <summary>Runs until the client leaves, stops reading or sends too much, nothing was said for long, or the service stops.</summary>
     internal async Task RunAsync(long after, CancellationToken stop)
     {
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var listening = ListenAsync(leaving);
         try
         {
-            await SendAsync(after, leaving.Token);
+            await SendAsync(after, leaving);
         }
         catch (Exception e) when (e is OperationCanceledException or WebSocketException or StoreUnavailableException)
         {
@@ -30,8 +36,9 @@ internal sealed class ActivityStream(WebSocket socket, WebConversations conversa
         await CloseAsync(listening);
     }
 
-    private async Task SendAsync(long after, CancellationToken stop)
+    private async Task SendAsync(long after, CancellationTokenSource leaving)
     {
+        var stop = leaving.Token;
         using var watcher = conversations.Watch(seat.Conversation);
         var (grown, told) = (Task.CompletedTask, Task.CompletedTask);
         while (true)
@@ -42,6 +49,7 @@ internal sealed class ActivityStream(WebSocket socket, WebConversations conversa
                 await SendFrameAsync(frame, stop);
             }
 
+            leaving.CancelAfter(longestSilence);
             grown = grown.IsCompleted ? watcher.Wait(stop) : grown;
             told = told.IsCompleted ? seat.Told.WaitToReadAsync(stop).AsTask() : told;
             await await Task.WhenAny(grown, told);
@@ -70,14 +78,14 @@ internal sealed class ActivityStream(WebSocket socket, WebConversations conversa
         await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, slow.Token);
     }
 
-    // Clients send only empty frames to keep the line open; whatever else comes is read and dropped in small pieces.
+    // What a client sends is read and dropped in small pieces.
     private async Task ListenAsync(CancellationTokenSource leaving)
     {
-        var buffer = new byte[256];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
+            if (!await ListenAsync(new byte[256], new SocketAllowance(TimeProvider.System)))
             {
+                _goodbye = (WebSocketCloseStatus.PolicyViolation, "Too much was sent.");
             }
         }
         catch (WebSocketException)
@@ -88,13 +96,26 @@ internal sealed class ActivityStream(WebSocket socket, WebConversations conversa
         await leaving.CancelAsync();
     }
 
+    private async Task<bool> ListenAsync(Memory<byte> buffer, SocketAllowance allowance)
+    {
+        while (await socket.ReceiveAsync(buffer, CancellationToken.None) is { MessageType: not WebSocketMessageType.Close } piece)
+        {
+            if (!allowance.Take(piece.Count))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Waits for the client's own goodbye, or the reason would be lost with the connection.
     private async Task CloseAsync(Task listening)
     {
         try
         {
             using var patience = new CancellationTokenSource(Goodbye);
-            await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, "Please connect again.", patience.Token);
+            await socket.CloseOutputAsync(_goodbye.Status, _goodbye.Text, patience.Token);
             await listening.WaitAsync(Goodbye);
         }
         catch (Exception e) when (e is OperationCanceledException or WebSocketException or TimeoutException)

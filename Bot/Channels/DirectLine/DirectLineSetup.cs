@@ -19,9 +19,10 @@ internal static class DirectLineSetup
     {
         services.AddSingleton(provider => OpenKeys(provider.GetRequiredService<WebChatSettings>(), provider.GetRequiredService<StorageSettings>().Folder));
         services.AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>().AddSingleton<PageOrigins>().AddSingleton<Gate>().AddSingleton<SpentTickets>();
-        services.AddSingleton<WebConversations>().AddSingleton<RequestRates>();
-        services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamEndpoint>();
-        services.AddSingleton(provider => new OpenSockets(provider.GetRequiredService<LimitSettings>().OpenSockets, SocketsPerConversation));
+        services.AddHostedService<KeyRotation>();
+        services.AddSingleton<WebConversations>();
+        services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamDoor>().AddSingleton<StreamEndpoint>();
+        services.AddSingleton(provider => Sockets(provider.GetRequiredService<LimitSettings>()));
         return services;
     }
 
@@ -41,10 +42,11 @@ internal static class DirectLineSetup
         one.MapGet("activities", (string id, string? watermark, ActivityEndpoints all, HttpRequest r, CancellationToken stop) => all.Read(id, watermark, r, stop));
         one.MapPost("activities", (string id, ActivityEndpoints all, HttpRequest r, CancellationToken stop) => all.Post(id, r, stop));
         one.MapPost("upload", (string id, ActivityEndpoints all, HttpRequest r, CancellationToken stop) => all.Upload(id, r, stop));
-        one.MapGet("stream", (string id, string? watermark, StreamEndpoint stream, HttpContext context, IHostApplicationLifetime host) =>
-            stream.Open(id, watermark, context, host));
+        one.MapGet("stream", (string id, string? watermark, StreamEndpoint stream, HttpContext context) => stream.Open(id, watermark, context));
         return app;
     }
+
+    private static OpenSockets Sockets(LimitSettings limits) => new(new SocketLimits(limits.OpenSockets, SocketsPerConversation, limits.SocketsPerAddress));
 
     private static SigningKeys OpenKeys(WebChatSettings settings, string folder) =>
         settings.SigningKeys.Count > 0 ? SigningKeys.FromText(settings.SigningKeys) : SigningKeys.Open(folder);

@@ -15,6 +15,7 @@ internal static class PostedActivity
     /// <summary>Channel id of the web channel.</summary>
     internal const string Channel = ChannelIds.Webchat;
 
+    private const int LongestClientId = 200;
     private const string AnyFile = "application/octet-stream";
 
     private static readonly string[] Types = [ActivityTypes.Message, ActivityTypes.Event, ActivityTypes.Typing, ActivityTypes.EndOfConversation];
@@ -73,11 +74,18 @@ internal static class PostedActivity
         : !body.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String ? "The activity has no type."
         : !Types.Contains(type.GetString(), StringComparer.Ordinal) ? $"This channel takes the types {string.Join(", ", Types)}."
         : IsOther(body, "channelData", JsonValueKind.Object) ? "The activity's channelData must be an object."
+        : !IsClientId(body) ? "The activity's channelData.clientActivityID must be a short text."
         : IsOther(body, "attachments", JsonValueKind.Array) ? "The activity's attachments must be a list."
         : "";
 
     private static bool IsOther(JsonElement body, string name, JsonValueKind kind) =>
         body.TryGetProperty(name, out var value) && value.ValueKind != kind && value.ValueKind != JsonValueKind.Null;
+
+    // It becomes a key in the store.
+    private static bool IsClientId(JsonElement body) =>
+        !body.TryGetProperty("channelData", out var data) || data.ValueKind != JsonValueKind.Object
+        || !data.TryGetProperty("clientActivityID", out var id) || id.ValueKind == JsonValueKind.Null
+        || (id.ValueKind == JsonValueKind.String && id.GetString() is { Length: <= LongestClientId } text && !text.Any(char.IsControl));
 
     private static string OnlyKept(JsonElement body)
     {

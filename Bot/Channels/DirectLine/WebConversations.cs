@@ -24,5 +24,6 @@ internal sealed class WebConversations(IConversationStore store, LogSignals sign
     /// <summary>Begins to watch a conversation, until disposed.</summary>
     internal LogSignals.Watcher Watch(string conversation) => signals.Watch(Key(conversation));
 
-    private static ConversationKey Key(string conversation) => new(PostedActivity.Channel, conversation);
+    /// <summary>How a conversation of this channel is named in the store.</summary>
+    internal static ConversationKey Key(string conversation) => new(PostedActivity.Channel, conversation);
 }

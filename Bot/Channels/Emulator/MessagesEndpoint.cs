@@ -1,3 +1,6 @@
+using System.Runtime.ExceptionServices;
+using Bot.Hosting.Outbound;
+using Bot.Hosting.Rates;
 using Bot.Turns;
 using Bot.Turns.Sending;
 using Microsoft.Bot.Builder;
@@ -11,18 +14,15 @@ internal static class MessagesEndpoint
 {
     private const string Path = "/api/messages";
 
-    // Channels give up after 15 seconds; a connector that is slower than this is retried by the outbox.
-    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(8);
-
     /// <summary>Adds the bot, its adapter and the outbox.</summary>
     internal static IServiceCollection AddMessages(this IServiceCollection services) => services
-        .ConfigureHttpClientDefaults(client => client.ConfigureHttpClient(http => http.Timeout = LongestSend))
-        .AddHttpClient()
+        .AddOutbound()
         .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
         .AddSingleton(CreateAdapter)
         .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
         .AddSingleton<BotAdapter>(provider => provider.GetRequiredService<CloudAdapter>())
         .AddSingleton<IBot, TriageBot>()
+        .AddSingleton<ChannelPost>()
         .AddSingleton<ConnectorSender>()
         .AddSingleton<OutboxDelivery>()
         .AddHostedService<OutboxService>();
@@ -30,9 +30,27 @@ internal static class MessagesEndpoint
     /// <summary>Maps it. Other methods are harmless: some tools probe before they post.</summary>
     internal static void MapMessages(this IEndpointRouteBuilder app)
     {
-        app.MapPost(Path, (IBotFrameworkHttpAdapter adapter, IBot bot, HttpContext context) =>
-            adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+        app.MapPost(Path, Take);
         app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], () => "Channels post activities here.");
+    }
+
+    private static async Task Take(ChannelPost post, IBotFrameworkHttpAdapter adapter, IBot bot, HttpContext context)
+    {
+        if (await post.Problem(context.Request, context.RequestAborted) is { } problem)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            await context.Response.WriteAsync(problem, context.RequestAborted);
+            return;
+        }
+
+        try
+        {
+            await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
+        }
+        catch (TooManyTurnsException e)
+        {
+            await TooMany.Answer(context, e.Wait).ExecuteAsync(context);
+        }
     }
 
     private static CloudAdapter CreateAdapter(IServiceProvider provider)
@@ -43,6 +61,11 @@ internal static class MessagesEndpoint
         {
             OnTurnError = async (context, error) =>
             {
+                if (error is TooManyTurnsException)
+                {
+                    ExceptionDispatchInfo.Throw(error);
+                }
+
                 log.Failed(error);
                 await context.SendActivityAsync(MessageFactory.Text(words.WentWrong));
             },

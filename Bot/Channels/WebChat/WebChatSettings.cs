@@ -18,6 +18,9 @@ internal sealed record WebChatSettings
     /// <summary>Signing keys as Base64, newest first, for nodes that do not share a storage folder. Empty: a key file in the storage folder.</summary>
     public IReadOnlyList<string> SigningKeys { get; init; } = [];
 
+    /// <summary>How long a key of the key file signs before a new one is made, in days, 1 to 365.</summary>
+    public int SigningKeyDays { get; init; } = 30;
+
     /// <summary>One sentence for each value the service cannot start with.</summary>
     internal IEnumerable<string> Problems()
     {
@@ -34,6 +37,11 @@ internal sealed record WebChatSettings
         if (ResumeHours is < 1 or > 720)
         {
             yield return $"WebChat:ResumeHours is {ResumeHours}: a number from 1 to 720 is expected.";
+        }
+
+        if (SigningKeyDays is < 1 or > 365)
+        {
+            yield return $"WebChat:SigningKeyDays is {SigningKeyDays}: a number from 1 to 365 is expected.";
         }
 
         if (Secret is { Length: < 32 })

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Bot.Channels.DirectLine;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Replies;
+using Bot.Hosting;
 using Bot.Settings;
 
 namespace Bot.Channels.WebChat;
@@ -32,7 +33,6 @@ internal static class WebChatSetup
         var settings = app.Services.GetRequiredService<WebChatSettings>();
         var script = WebChatScript.Find(SiteFiles.Folder);
         var page = ChatPage.Load(app.Services.GetRequiredService<ContentSet>(), app.Services.GetRequiredService<ClinicDetails>(), script is not null);
-        app.UseSecurityHeaders();
         app.UseCors();
         app.MapPost("/api/webchat/token", (WebChatTokenEndpoint tokens, HttpRequest request, CancellationToken stop) => tokens.Grant(request, stop)).WithStoreAway();
         app.MapGet("/", (HttpContext context) => Show(context, page, settings));

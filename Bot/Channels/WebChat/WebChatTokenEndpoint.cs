@@ -1,5 +1,6 @@
 using Bot.Channels.DirectLine;
 using Bot.Channels.DirectLine.Tokens;
+using Bot.Hosting.Rates;
 
 namespace Bot.Channels.WebChat;
 
@@ -17,9 +18,9 @@ internal sealed class WebChatTokenEndpoint(Gate gate, TokenIssuer issuer, Reques
             return DirectLineError.Of(StatusCodes.Status403Forbidden, "Forbidden", "This site may not use the chat: name it in WebChat:Sites.");
         }
 
-        if (rates.CountToken(request.HttpContext) is { } refusal)
+        if (rates.Token(ClientAddress.Of(request.HttpContext)) is { } wait)
         {
-            return refusal;
+            return TooMany.Answer(request.HttpContext, wait);
         }
 
         var body = await RequestBody.ReadAsync(request, stop);

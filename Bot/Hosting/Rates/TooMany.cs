@@ -1,6 +1,7 @@
 using System.Globalization;
+using Bot.Channels.DirectLine;
 
-namespace Bot.Channels.DirectLine;
+namespace Bot.Hosting.Rates;
 
 /// <summary>The answer over a limit.</summary>
 internal static class TooMany

@@ -14,7 +14,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
     {
     }
 
-    /// <summary>Takes the turn of one posted activity. Answers 400 with a sentence when the body is no activity, and 401 when the sender is not a channel of this bot.</summary>
+    /// <summary>Takes the turn of one posted activity. Answers 400 when the body is no activity, and 401 when the sender is not a channel of this bot.</summary>
     public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(httpRequest);
@@ -26,11 +26,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        var (activity, problem) = await ActivityRequest.ReadAsync(httpRequest, cancellationToken);
-        if (activity is null)
+        if (await ActivityRequest.ReadAsync(httpRequest, cancellationToken) is not { } activity)
         {
             httpResponse.StatusCode = StatusCodes.Status400BadRequest;
-            await httpResponse.WriteAsync(problem, cancellationToken);
             return;
         }
 
