@@ -17,8 +17,8 @@ try
     }
 
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder.Path });
-    builder.AddServiceSettings().AddRequestLimits().AddWebChat();
-    builder.Services.AddStorage().AddTurns().AddMessages().AddDirectLine();
+    builder.AddServiceSettings().AddRequestLimits().AddStorage().AddWebChat();
+    builder.Services.AddTurns().AddMessages().AddDirectLine();
 
     var app = builder.Build();
     app.OpenEverything();

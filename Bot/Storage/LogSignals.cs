@@ -8,6 +8,9 @@ public sealed class LogSignals : ILogNews
 {
     private readonly ConcurrentDictionary<ConversationKey, Watcher[]> _watchers = [];
 
+    /// <summary>Whether anyone watches any conversation.</summary>
+    internal bool AnyoneWaits => !_watchers.IsEmpty;
+
     /// <summary>Begins to watch one conversation, until disposed. Watch first, then read the log, then wait.</summary>
     public Watcher Watch(ConversationKey key)
     {
@@ -22,6 +25,15 @@ public sealed class LogSignals : ILogNews
         foreach (var watcher in _watchers.GetValueOrDefault(key, []))
         {
             watcher.Nudge();
+        }
+    }
+
+    /// <summary>Lets everyone look: news may have been missed.</summary>
+    internal void TellAll()
+    {
+        foreach (var key in _watchers.Keys)
+        {
+            Tell(key);
         }
     }
 

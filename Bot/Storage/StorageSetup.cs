@@ -1,3 +1,5 @@
+using Bot.Settings;
+using Bot.Storage.PostgreSql;
 using Bot.Storage.Sql;
 using Bot.Storage.Sqlite;
 
@@ -6,14 +8,33 @@ namespace Bot.Storage;
 /// <summary>Puts the store into the host.</summary>
 internal static class StorageSetup
 {
-    /// <summary>Adds the store that the settings name. The file is opened when the first of its services is made.</summary>
-    internal static IServiceCollection AddStorage(this IServiceCollection services) => services
-        .AddSingleton<LogSignals>()
+    /// <summary>Adds the store that the settings name. It is opened when the first of its services is made.</summary>
+    internal static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
+    {
+        var settings = SettingsSetup.Bind<StorageSettings>(builder.Configuration.GetSection("Storage"));
+        builder.Services
+            .AddSingleton<LogSignals>()
+            .AddSingleton<StoredText>()
+            .AddSingleton<IConversationStore, SqlConversationStore>()
+            .AddSingleton<IOutbox, SqlOutbox>()
+            .AddSingleton<IVisitRequests, SqlVisitRequests>()
+            .AddSingleton<ICallBacks, SqlCallBacks>();
+        _ = settings.IsPostgreSql ? builder.Services.AddPostgreSql() : builder.Services.AddSqlite();
+        return builder;
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton<ILogNews>(provider => provider.GetRequiredService<LogSignals>())
-        .AddSingleton<StoredText>()
-        .AddSingleton<ISqlDatabase>(provider => SqliteDatabase.Open(provider.GetRequiredService<StorageSettings>().Folder))
-        .AddSingleton<IConversationStore, SqlConversationStore>()
-        .AddSingleton<IOutbox, SqlOutbox>()
-        .AddSingleton<IVisitRequests, SqlVisitRequests>()
-        .AddSingleton<ICallBacks, SqlCallBacks>();
+        .AddSingleton(provider => SqliteDatabase.Open(provider.GetRequiredService<StorageSettings>().Folder))
+        .AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
+
+    // The start may wait for the server: nothing else is to do meanwhile.
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services) => services
+        .AddSingleton(provider => PostgresDatabase.Open(
+            provider.GetRequiredService<StorageSettings>().ConnectionString, provider.GetRequiredService<TimeProvider>()).GetAwaiter().GetResult())
+        .AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<PostgresDatabase>())
+        .AddSingleton<PostgresNews>()
+        .AddSingleton<ILogNews>(provider => provider.GetRequiredService<PostgresNews>())
+        .AddHostedService(provider => provider.GetRequiredService<PostgresNews>())
+        .AddHostedService<PostgresListener>();
 }

@@ -1,0 +1,8 @@
+namespace Bot.Storage;
+
+/// <summary>What the log says of the store. Never ids of conversations, and never messages of databases, which may quote values.</summary>
+internal static partial class StorageLog
+{
+    [LoggerMessage(EventId = 20, Level = LogLevel.Warning, Message = "Other nodes could not be told of new replies ({Error}); they look for themselves.")]
+    internal static partial void NewsLost(this ILogger log, string error);
+}
