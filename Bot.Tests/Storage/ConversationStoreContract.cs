@@ -11,14 +11,14 @@ public abstract class ConversationStoreContract : StoreContract
     {
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_conversation_never_seen_has_version_zero_and_does_not_exist()
     {
         Assert.Equal(StoredConversation.New(Key), await Store.Load(Key, default));
         Assert.False(await Store.Exists(Key, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_committed_turn_is_read_back_unchanged()
     {
         await Commit(await Store.Load(Key, default), "{\"turn\":1}", "hello", "welcome");
@@ -27,7 +27,7 @@ public abstract class ConversationStoreContract : StoreContract
         Assert.True(await Store.Exists(Key, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_log_is_read_from_a_watermark_in_order()
     {
         await Commit(await Store.Load(Key, default), "{}", "one", "two");
@@ -41,7 +41,7 @@ public abstract class ConversationStoreContract : StoreContract
         Assert.Empty(await Store.ReadLog(Key, 4, 100, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_two_turns_from_one_version_the_second_is_refused_and_leaves_nothing()
     {
         var before = await Store.Load(Key, default);
@@ -51,7 +51,7 @@ public abstract class ConversationStoreContract : StoreContract
         Assert.Equal(["a", "b"], (await Store.ReadLog(Key, 0, 100, default)).Select(e => e.Activity));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_many_turns_at_once_from_one_version_exactly_one_wins()
     {
         var before = await Store.Load(Key, default);
@@ -61,7 +61,7 @@ public abstract class ConversationStoreContract : StoreContract
         Assert.Equal(1, (await Store.Load(Key, default)).Version);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Turns_of_different_conversations_do_not_disturb_each_other()
     {
         var keys = Enumerable.Range(0, 50).Select(i => new ConversationKey("webchat", $"c{i}")).ToList();
@@ -73,7 +73,7 @@ public abstract class ConversationStoreContract : StoreContract
         }
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("activity-1")]
     [InlineData("client-1")]
     public async Task A_second_delivery_is_answered_with_the_first_ones_entries(string again)
@@ -85,7 +85,7 @@ public abstract class ConversationStoreContract : StoreContract
         Assert.Equal("s2", (await Store.Load(Key, default)).Session);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_delivery_key_in_another_conversation_is_another_delivery()
     {
         await Store.Commit(Record(await Store.Load(Key, default), "s", "in", "out") with { DeliveryKeys = ["1"] }, default);
@@ -93,7 +93,7 @@ public abstract class ConversationStoreContract : StoreContract
         Assert.IsType<CommitResult.Committed>(await Store.Commit(Record(other, "s", "in", "out") with { DeliveryKeys = ["1"] }, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_watcher_is_told_when_its_conversation_grows_and_only_then()
     {
         using var mine = On.Signals.Watch(Key);

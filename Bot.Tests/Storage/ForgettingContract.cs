@@ -14,7 +14,7 @@ public abstract class ForgettingContract : StoreContract
     {
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Forgetting_everything_leaves_no_row_of_the_conversation_in_any_table()
     {
         await FillEveryTable(Key);
@@ -25,7 +25,7 @@ public abstract class ForgettingContract : StoreContract
         Assert.False(await Store.Exists(Key, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Forgetting_leaves_other_conversations_alone()
     {
         await FillEveryTable(Other);
@@ -36,7 +36,7 @@ public abstract class ForgettingContract : StoreContract
         Assert.Equal(before, await RowsOf(Other));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Requests_that_stay_keep_what_a_call_needs_and_nothing_that_was_said()
     {
         await FillEveryTable(Key);
@@ -50,7 +50,7 @@ public abstract class ForgettingContract : StoreContract
         Assert.Equal(["call_back", "visit_request"], (await RowsOf(Key)).Where(table => table.Value > 0).Select(table => table.Key).Order());
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(ForgetScope.Conversation)]
     [InlineData(ForgetScope.Everything)]
     public async Task What_would_be_forgotten_can_be_said_beforehand(ForgetScope scope)
@@ -62,7 +62,7 @@ public abstract class ForgettingContract : StoreContract
         Assert.Equal(receipt.Kept.AsEnumerable(), before.Kept);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_turn_that_forgets_leaves_only_itself_and_its_numbers_go_on()
     {
         await FillEveryTable(Key);
@@ -77,7 +77,7 @@ public abstract class ForgettingContract : StoreContract
             (await RowsOf(Key)).Where(table => table.Value > 0).Select(table => (table.Key, table.Value)).Order());
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_turn_that_forgets_and_loses_its_race_forgets_nothing()
     {
         var before = await Store.Load(Key, default);
@@ -87,7 +87,7 @@ public abstract class ForgettingContract : StoreContract
         Assert.Equal(rows, await RowsOf(Key));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_turn_that_began_before_the_conversation_was_forgotten_does_not_bring_it_back()
     {
         await Store.Add();

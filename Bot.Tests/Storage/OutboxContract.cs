@@ -11,7 +11,7 @@ public abstract class OutboxContract : StoreContract
     {
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Replies_that_must_be_sent_wait_until_they_are_marked()
     {
         await Store.Commit(MustSend(await Store.Load(Key, default)), default);
@@ -23,7 +23,7 @@ public abstract class OutboxContract : StoreContract
         Assert.Empty(await Outbox.Unsent(Key, default));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_turn_is_told_that_earlier_replies_still_wait()
     {
         await Store.Commit(MustSend(await Store.Load(Key, default)), default);
@@ -34,7 +34,7 @@ public abstract class OutboxContract : StoreContract
         Assert.False(Assert.IsType<CommitResult.Committed>(third).Waiting);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_failed_reply_is_put_off_and_in_the_end_given_up()
     {
         await Store.Commit(MustSend(await Store.Load(Key, default)), default);

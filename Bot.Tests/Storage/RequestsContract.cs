@@ -10,7 +10,7 @@ public abstract class RequestsContract : StoreContract
     {
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Visit_requests_are_listed_newest_first()
     {
         await Store.Add(turn => turn with { Visits = [Visit] });
@@ -21,7 +21,7 @@ public abstract class RequestsContract : StoreContract
         Assert.Equal((Key, Noon.AddMilliseconds(2)), (visits[1].Conversation, visits[1].At));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Requests_to_be_called_are_listed_newest_first()
     {
         await Store.Add(turn => turn with { CallBacks = [CallBack] });
@@ -31,7 +31,7 @@ public abstract class RequestsContract : StoreContract
         Assert.Equal(2, (await On.CallBacks.List(10, default)).Length);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Requests_of_a_refused_turn_are_not_kept()
     {
         var before = await Store.Load(Key, default);

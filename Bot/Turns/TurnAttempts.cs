@@ -11,6 +11,7 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
     /// <summary>Runs one turn.</summary>
     internal async Task<TurnOutcome> Run(InboundTurn inbound)
     {
+        inbound = Named(inbound);
         try
         {
             for (var attempt = 1; attempt <= Most; attempt++)
@@ -66,6 +67,9 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
             return composer.Apologize(before, inbound);
         }
     }
+
+    // A store that tries again after a broken line must recognize a turn that had gone through.
+    private static InboundTurn Named(InboundTurn inbound) => inbound.DeliveryKeys.IsEmpty ? inbound with { DeliveryKeys = [$"run:{Guid.NewGuid():N}"] } : inbound;
 
     private static TurnOutcome NotKept(InboundTurn inbound, string sentence) =>
         new(TurnStatus.NotKept, []) { Unlogged = inbound.Activity.CreateReply(sentence) };

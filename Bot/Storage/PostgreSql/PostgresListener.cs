@@ -40,11 +40,13 @@ internal sealed class PostgresListener(PostgresDatabase database, PostgresNews n
 
         // Whatever grew while nobody listened.
         signals.TellAll();
-        while (true)
+        for (var looked = clock.GetTimestamp(); ;)
         {
-            if (!await connection.WaitAsync(Look, stop))
+            await connection.WaitAsync(Look, stop);
+            if (clock.GetElapsedTime(looked) >= Look)
             {
-                await LookForThose(connection, stop);
+                await LookAround(connection, stop);
+                looked = clock.GetTimestamp();
             }
         }
     }
@@ -57,7 +59,7 @@ internal sealed class PostgresListener(PostgresDatabase database, PostgresNews n
         }
     }
 
-    private async Task LookForThose(NpgsqlConnection connection, CancellationToken stop)
+    private async Task LookAround(NpgsqlConnection connection, CancellationToken stop)
     {
         if (!signals.AnyoneWaits)
         {

@@ -1,0 +1,13 @@
+namespace Bot.Tests.Storage.PostgreSql;
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresConversationStoreTests(PostgresServer server) : ConversationStoreContract(new PostgresUnderTest(server));
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresOutboxTests(PostgresServer server) : OutboxContract(new PostgresUnderTest(server));
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresRequestsTests(PostgresServer server) : RequestsContract(new PostgresUnderTest(server));
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresForgettingTests(PostgresServer server) : ForgettingContract(new PostgresUnderTest(server));
