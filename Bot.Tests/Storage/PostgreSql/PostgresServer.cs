@@ -83,6 +83,7 @@ public sealed class PostgresServer : IDisposable
     {
         var start = new ProcessStartInfo(command[0], command[1..])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
