@@ -5,6 +5,7 @@ using Bot.Channels.WebChat;
 using Bot.Dialogs.Content;
 using Bot.Hosting;
 using Bot.Hosting.Rates;
+using Bot.Hosting.Telemetry;
 using Bot.Settings;
 using Bot.Storage;
 using Bot.Turns;
@@ -17,7 +18,7 @@ try
     }
 
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder.Path });
-    builder.AddServiceSettings().AddRequestLimits().AddStorage().AddWebChat();
+    builder.AddServiceSettings().AddTelemetry().AddRequestLimits().AddStorage().AddWebChat();
     builder.Services.AddTurns().AddMessages().AddDirectLine();
 
     var app = builder.Build();
@@ -28,6 +29,7 @@ try
     app.UseRateGate();
     app.UseRequestLimits();
     app.MapHealth();
+    app.MapMetrics();
     app.MapMessages();
     app.MapWebChat();
     app.MapDirectLine();

@@ -40,6 +40,10 @@ public sealed class RunningService : IDisposable
     /// <summary>Where it listens, with a slash at the end.</summary>
     internal Uri Address => new($"http://localhost:{_port}/");
 
+    /// <summary>A part of the running service.</summary>
+    internal T Get<T>()
+        where T : notnull => _host!.Services.GetRequiredService<T>();
+
     internal void Start()
     {
         _host = new Host(_folder, _change, _settings);

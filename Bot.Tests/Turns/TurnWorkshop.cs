@@ -32,7 +32,7 @@ internal sealed class TurnWorkshop : IDisposable
         var composer = new TurnComposer(Dialog, Renderer, Words, Clock);
         var attempts = new TurnAttempts(store?.Invoke(Store) ?? Store, composer, Words, NullLogger<TurnAttempts>.Instance);
         Delivery = new ReplyDelivery(Outbox, Clock, NullLogger<ReplyDelivery>.Instance);
-        Runner = new TurnRunner(Lanes, attempts, Delivery);
+        Runner = new TurnRunner(Lanes, attempts, Delivery, NullLogger<TurnRunner>.Instance);
     }
 
     internal ISqlDatabase Database => _on.Database;

@@ -12,8 +12,13 @@ internal static class HealthEndpoints
         app.MapGet("/readyz", Ready);
     }
 
-    private static async Task<IResult> Ready(IConversationStore store, CancellationToken stop)
+    private static async Task<IResult> Ready(IConversationStore store, IHostApplicationLifetime host, CancellationToken stop)
     {
+        if (host.ApplicationStopping.IsCancellationRequested)
+        {
+            return Results.Text("The service is stopping.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
         try
         {
             await store.Exists(new ConversationKey("readyz", ""), stop);

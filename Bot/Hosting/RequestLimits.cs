@@ -22,6 +22,8 @@ internal static class RequestLimits
             Limit(kestrel.Limits, SettingsSetup.Bind<LimitSettings>(context.Configuration.GetSection("Limits")));
         });
         builder.Services.AddSingleton<RequestRates>();
+        builder.Services.AddHostedService<TurnsInFlight>();
+        builder.Services.AddOptions<HostOptions>().Configure<LimitSettings>((host, limits) => host.ShutdownTimeout = TimeSpan.FromSeconds(limits.ShutdownSeconds));
         return builder;
     }
 

@@ -20,6 +20,15 @@ internal sealed class ConversationLanes
         }
     }
 
+    /// <summary>Ends when no turn runs or waits any more.</summary>
+    internal async Task Empty()
+    {
+        while (Last() is { Length: > 0 } running)
+        {
+            await Task.WhenAll(running);
+        }
+    }
+
     /// <summary>Takes the next place in a conversation's lane and waits until it is first. Dispose to let the next one in.</summary>
     internal async Task<IDisposable> Enter(ConversationKey key)
     {
@@ -33,6 +42,14 @@ internal sealed class ConversationLanes
 
         await ahead;
         return place;
+    }
+
+    private Task[] Last()
+    {
+        lock (_gate)
+        {
+            return [.. _lastInLane.Values];
+        }
     }
 
     private void Leave(ConversationKey key, Task left)

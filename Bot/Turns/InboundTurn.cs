@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Bot.Dialogs;
 using Bot.Storage;
 using Microsoft.Bot.Schema;
@@ -8,6 +9,9 @@ namespace Bot.Turns;
 /// <summary>One delivery from a channel that the bot answers.</summary>
 internal sealed record InboundTurn
 {
+    /// <summary>Names the turn in the log; of no meaning elsewhere.</summary>
+    public string TurnId { get; } = RandomNumberGenerator.GetHexString(8, lowercase: true);
+
     /// <summary>The conversation it belongs to.</summary>
     public required ConversationKey Key { get; init; }
 

@@ -8,6 +8,8 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
 {
     private const int Most = 8;
 
+    private readonly TimedStore _store = new(store);
+
     /// <summary>Runs one turn.</summary>
     internal async Task<TurnOutcome> Run(InboundTurn inbound)
     {
@@ -34,17 +36,17 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
 
     private async Task<TurnOutcome?> Attempt(InboundTurn inbound)
     {
-        var before = await store.Load(inbound.Key, CancellationToken.None);
+        var before = await _store.Load(inbound.Key);
         if (inbound.Input is PatientInput.Joined && before.Version > 0)
         {
             return new TurnOutcome(TurnStatus.Nothing, []);
         }
 
         var composed = Compose(before, inbound);
-        var result = await store.Commit(composed.Record, CancellationToken.None);
+        var result = await _store.Commit(composed);
         if (result is CommitResult.Committed)
         {
-            log.Turned(composed);
+            log.Turned(inbound.TurnId, composed);
         }
 
         return result switch

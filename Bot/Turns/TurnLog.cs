@@ -1,15 +1,18 @@
-using System.Security.Cryptography;
-
 namespace Bot.Turns;
 
 /// <summary>What the log says of turns. Never words of a patient, names, ids of conversations, or messages of exceptions, which may quote them.</summary>
 internal static partial class TurnLog
 {
-    internal static void Turned(this ILogger log, ComposedTurn turn) => Turned(
-        log, RandomNumberGenerator.GetHexString(8, lowercase: true), turn.Trace.StageBefore, turn.Trace.StageAfter, turn.Trace.Trigger,
+    internal static void Turned(this ILogger log, string turnId, ComposedTurn turn) => Turned(
+        log, turnId, turn.Trace.StageBefore, turn.Trace.StageAfter, turn.Trace.Trigger,
         string.Join(' ', turn.Trace.Rules), turn.Elapsed.TotalMilliseconds);
 
+    /// <summary>Lets every line of a turn carry the turn's id, until disposed.</summary>
+    internal static IDisposable? Begin(this ILogger log, InboundTurn turn) => TurnScope(log, turn.TurnId);
+
     internal static void Failed(this ILogger log, Exception error) => Failed(log, error.GetType().Name, error.StackTrace);
+
+    private static readonly Func<ILogger, string, IDisposable?> TurnScope = LoggerMessage.DefineScope<string>("turn {TurnId}");
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Information, Message = "Turn {TurnId}: {StageBefore} -> {StageAfter} by {Trigger}, rules [{Rules}], {ElapsedMs:0.000} ms")]
     private static partial void Turned(

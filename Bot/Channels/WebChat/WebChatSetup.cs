@@ -21,9 +21,6 @@ internal static class WebChatSetup
         builder.Services.AddSingleton(settings).AddSingleton<WebChatTokenEndpoint>();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins([.. settings.Sites]).WithMethods("GET", "POST").WithHeaders(BrowserHeaders).SetPreflightMaxAge(TimeSpan.FromHours(1))));
-
-        // The address of a stream carries its token, and these log lines carry the address.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         return builder;
     }
 

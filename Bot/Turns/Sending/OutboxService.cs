@@ -1,3 +1,4 @@
+using Bot.Hosting.Telemetry;
 using Bot.Storage;
 
 namespace Bot.Turns.Sending;
@@ -13,9 +14,15 @@ internal sealed class OutboxService(IOutbox outbox, OutboxDelivery delivery, Tim
     internal async Task SendDue(CancellationToken stop)
     {
         var due = await outbox.Due(clock.GetUtcNow(), ConversationsARound, stop);
+        Measures.Outbox(due.Length, due.IsEmpty ? TimeSpan.Zero : await Age(due[0], stop));
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = stop };
-        await Parallel.ForEachAsync(due, parallel, async (key, token) => await delivery.Deliver(key, token));
+
+        // A stopping service begins no delivery, but finishes those it has begun: half a call would be made again after the next start.
+        await Parallel.ForEachAsync(due, parallel, async (key, _) => await delivery.Deliver(key, CancellationToken.None));
     }
+
+    private async Task<TimeSpan> Age(ConversationKey key, CancellationToken stop) =>
+        await outbox.Unsent(key, stop) is [var oldest, ..] ? clock.GetUtcNow() - oldest.Entry.At : TimeSpan.Zero;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
