@@ -45,7 +45,8 @@ internal sealed class ChatWindow
     /// <summary>Everything that was said, from both sides.</summary>
     internal ILocator Bubbles => Page.Locator(".webchat__bubble__content");
 
-    private ILocator Box => Page.GetByPlaceholder("Type your answer here");
+    /// <summary>The box a patient types into.</summary>
+    internal ILocator Box => Page.GetByPlaceholder("Type your answer here");
 
     /// <summary>Opens the page and waits for the bot's first words.</summary>
     internal static async Task<ChatWindow> Open(IBrowserContext context, Uri service)
@@ -56,10 +57,23 @@ internal sealed class ChatWindow
         return window;
     }
 
+    /// <summary>Types words and does not send them yet.</summary>
+    internal Task Type(string text) => Box.FillAsync(text);
+
+    /// <summary>Marks the chat of this connection, so that the next one is known by its absence.</summary>
+    internal Task ExpectNewConnection() => Page.EvaluateAsync("() => document.querySelector('#chat .box').classList.add('old')");
+
+    /// <summary>Waits until the page has opened another connection after the marked one.</summary>
+    internal async Task HasNewConnection()
+    {
+        await Expect(Page.Locator("#chat .box:not(.old)")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Sees("In your own words");
+    }
+
     /// <summary>Types a message and waits until it stands in the chat.</summary>
     internal async Task Say(string text)
     {
-        await Box.FillAsync(text);
+        await Type(text);
         await Box.PressAsync("Enter");
         await Sees(text);
     }

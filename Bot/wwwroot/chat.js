@@ -1,8 +1,10 @@
 import { hostConfig, styleOptions } from "./look.js";
 import { leaveConversation, openConversation } from "./session.js";
+import { keepTyping, sendAgain, unsentIn } from "./unsent.js";
 
 // Connection states of Direct Line that its client does not recover from by itself.
 const over = { expired: 3, failed: 4, ended: 5 };
+const online = 2;
 const longestWait = 30_000;
 
 const place = document.getElementById("chat");
@@ -35,7 +37,7 @@ function close() {
   chat = null;
 }
 
-function open(grant) {
+function open(grant, unsent) {
   const line = WebChat.createDirectLine({
     domain: grant.domain,
     token: grant.token,
@@ -47,14 +49,27 @@ function open(grant) {
   box.className = "box";
   place.replaceChildren(box);
   chat = { line, box, store: WebChat.createStore() };
+  if (unsent) {
+    keepTyping(chat.store, unsent);
+    whenOnline(line, () => sendAgain(line, unsent));
+  }
   chat.watch = line.connectionStatus$.subscribe(watch);
   draw();
+}
+
+function whenOnline(line, go) {
+  const wait = line.connectionStatus$.subscribe((status) => {
+    if (status === online) {
+      wait.unsubscribe();
+      go();
+    }
+  });
 }
 
 function watch(status) {
   if (Object.values(over).includes(status)) {
     later(place.dataset.lost);
-  } else if (status === 2) {
+  } else if (status === online) {
     failures = 0;
     say(null);
   }
@@ -71,8 +86,9 @@ async function start() {
   clearTimeout(retry);
   try {
     const grant = await openConversation();
+    const unsent = grant.conversationId && chat ? unsentIn(chat.store) : null;
     close();
-    open(grant);
+    open(grant, unsent);
   } catch (problem) {
     later(problem.status === 429 ? place.dataset.busy : place.dataset.lost);
   }
