@@ -7,6 +7,8 @@ namespace Bot.Tests.Storage;
 /// <summary>Forgetting is complete in every table.</summary>
 public abstract class ForgettingContract : StoreContract
 {
+    private const string By = "staff:test";
+
     private static readonly ConversationKey Other = new("webchat", "other");
 
     private protected ForgettingContract(StoreUnderTest on)
@@ -18,7 +20,7 @@ public abstract class ForgettingContract : StoreContract
     public async Task Forgetting_everything_leaves_no_row_of_the_conversation_in_any_table()
     {
         await FillEveryTable(Key);
-        var receipt = await Store.Forget(Key, ForgetScope.Everything, default);
+        var receipt = await Store.Forget(Key, ForgetScope.Everything, By, default);
         Assert.Equal((4, 2), (receipt.Messages, receipt.Requests));
         Assert.Empty(receipt.Kept);
         Assert.All((await RowsOf(Key)).Values, rows => Assert.Equal(0, rows));
@@ -31,7 +33,7 @@ public abstract class ForgettingContract : StoreContract
         await FillEveryTable(Other);
         var before = await RowsOf(Other);
         await FillEveryTable(Key);
-        await Store.Forget(Key, ForgetScope.Everything, default);
+        await Store.Forget(Key, ForgetScope.Everything, By, default);
         Assert.All(before.Values, rows => Assert.True(rows > 0));
         Assert.Equal(before, await RowsOf(Other));
     }
@@ -40,7 +42,7 @@ public abstract class ForgettingContract : StoreContract
     public async Task Requests_that_stay_keep_what_a_call_needs_and_nothing_that_was_said()
     {
         await FillEveryTable(Key);
-        var receipt = await Store.Forget(Key, ForgetScope.Conversation, default);
+        var receipt = await Store.Forget(Key, ForgetScope.Conversation, By, default);
         Assert.Equal((4, 0), (receipt.Messages, receipt.Requests));
         Assert.Equal([Visit.Reference, CallBack.Reference], receipt.Kept.AsEnumerable());
         var visit = Assert.Single(await On.Visits.List(10, default)).Request;
@@ -57,7 +59,7 @@ public abstract class ForgettingContract : StoreContract
     {
         await FillEveryTable(Key);
         var before = await Store.Holds(Key, scope, default);
-        var receipt = await Store.Forget(Key, scope, default);
+        var receipt = await Store.Forget(Key, scope, By, default);
         Assert.Equal((receipt.Messages, receipt.Requests), (before.Messages, before.Requests));
         Assert.Equal(receipt.Kept.AsEnumerable(), before.Kept);
     }
@@ -92,7 +94,7 @@ public abstract class ForgettingContract : StoreContract
     {
         await Store.Add();
         var before = await Store.Load(Key, default);
-        await Store.Forget(Key, ForgetScope.Everything, default);
+        await Store.Forget(Key, ForgetScope.Everything, By, default);
         Assert.IsType<CommitResult.Conflict>(await Store.Commit(Record(before), default));
         Assert.All((await RowsOf(Key)).Values, rows => Assert.Equal(0, rows));
     }

@@ -1,5 +1,7 @@
-using Bot.Storage;
+using Bot.Storage.Audit;
+using Bot.Storage.Encryption;
 using Bot.Storage.Sql;
+using Bot.Storage;
 
 namespace Bot.Tests.Storage;
 
@@ -10,13 +12,15 @@ internal abstract class StoreUnderTest : IDisposable
 
     internal LogSignals Signals { get; } = new();
 
-    internal StoredText Text { get; } = new();
+    internal StoredText Text { get; } = new(TestKeys.Ring());
 
-    internal IConversationStore Store => new SqlConversationStore(Database, Text, Signals);
+    internal IConversationStore Store => new SqlConversationStore(Database, Text, Signals, TimeProvider.System);
 
     internal IOutbox Outbox => new SqlOutbox(Database, Text);
 
     internal IVisitRequests Visits => new SqlVisitRequests(Database, Text);
+
+    internal IAuditTrail Audit => new SqlAuditTrail(Database);
 
     internal ICallBacks CallBacks => new SqlCallBacks(Database, Text);
 

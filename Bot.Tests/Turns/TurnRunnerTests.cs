@@ -1,5 +1,6 @@
 using Bot.Dialogs;
 using Bot.Storage;
+using Bot.Storage.Encryption;
 using Bot.Turns;
 using Dapper;
 using Moq;
@@ -143,7 +144,7 @@ public sealed class TurnRunnerTests : IDisposable
         Assert.True(outcome.Replies().Length > 1);
         Assert.Equal(1, (await _shop.Session(Key)).Turn);
         var aside = await _shop.Database.Read(connection => connection.ExecuteScalarAsync<byte[]>("SELECT session FROM session_set_aside"), default);
-        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(stored), aside);
+        Assert.Equal(stored, _shop.On.Text.Read(aside!, new TextPlace("session_set_aside", Key.ToString())));
     }
 
     [Fact]

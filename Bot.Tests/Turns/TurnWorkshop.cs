@@ -37,6 +37,8 @@ internal sealed class TurnWorkshop : IDisposable
 
     internal ISqlDatabase Database => _on.Database;
 
+    internal StoreUnderTest On => _on;
+
     internal IConversationStore Store => _on.Store;
 
     internal IOutbox Outbox => _on.Outbox;

@@ -30,7 +30,7 @@ internal static class SettingsSetup
         }
 
         builder.Services.AddSingleton(clinic.Details).AddSingleton(limits).AddSingleton(proxy).AddSingleton(metrics).AddSingleton(app)
-            .AddSingleton(storage with { Folder = Path.Combine(SettingsFolder.Path, storage.Folder) });
+            .AddSingleton(storage.From(SettingsFolder.Path));
         return builder;
     }
 

@@ -22,7 +22,11 @@ public interface IConversationStore
     Task<ForgetReceipt> Holds(ConversationKey key, ForgetScope scope, CancellationToken stop);
 
     /// <summary>Removes a conversation from every table, outside of a turn. A turn that forgets sets <see cref="TurnRecord.Forget"/> instead.</summary>
-    Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, CancellationToken stop);
+    /// <param name="key">The conversation.</param>
+    /// <param name="scope">What goes with it.</param>
+    /// <param name="by">Who does it, for the audit trail: see <see cref="Audit.AuditEntry.Who"/>.</param>
+    /// <param name="stop">Ends the wait.</param>
+    Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, string by, CancellationToken stop);
 }
 
 /// <summary>Replies that must be sent because the channel does not fetch them.</summary>

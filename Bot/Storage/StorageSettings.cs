@@ -1,3 +1,4 @@
+using Bot.Storage.Encryption;
 using Npgsql;
 
 namespace Bot.Storage;
@@ -17,6 +18,15 @@ internal sealed record StorageSettings
     /// <summary>The PostgreSQL database, such as Host=db;Database=triage;Username=triage;Password=...; unused with Sqlite.</summary>
     public string ConnectionString { get; init; } = "";
 
+    /// <summary>Keys that encrypt what patients say, as id:Base64 of 32 bytes, newest first, for nodes that do not share a folder. Empty: <see cref="KeyFile"/>.</summary>
+    public IReadOnlyList<string> Keys { get; init; } = [];
+
+    /// <summary>The file with those keys; made on the first start. Empty: storage.key in <see cref="Folder"/>.</summary>
+    public string KeyFile { get; init; } = "";
+
+    /// <summary>Where the keys are.</summary>
+    internal IKeySource KeySource => Keys.Count > 0 ? new SettingsKeys(Keys) : new KeyFile(KeyFile.Length > 0 ? KeyFile : Path.Combine(Folder, Encryption.KeyFile.FileName));
+
     /// <summary>Whether the nodes share a PostgreSQL database.</summary>
     internal bool IsPostgreSql => string.Equals(Provider, PostgreSql, StringComparison.OrdinalIgnoreCase);
 
@@ -33,9 +43,35 @@ internal sealed record StorageSettings
             yield return "Storage:Folder is empty: name a folder that the service may write to, such as data.";
         }
 
+        if (KeyProblem() is { } wrongKey)
+        {
+            yield return wrongKey;
+        }
+
         if (IsPostgreSql && ConnectionProblem() is { } problem)
         {
             yield return problem;
+        }
+    }
+
+    /// <summary>The same with relative paths starting at this folder.</summary>
+    internal StorageSettings From(string folder) => this with
+    {
+        Folder = Path.Combine(folder, Folder),
+        KeyFile = KeyFile.Length > 0 ? Path.Combine(folder, KeyFile) : "",
+    };
+
+    private string? KeyProblem()
+    {
+        try
+        {
+            return new SettingsKeys(Keys).Read().GroupBy(key => key.Id, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice
+                ? $"Storage:Keys has the id '{twice.Key}' twice: give each key an id of its own."
+                : null;
+        }
+        catch (StorageException e)
+        {
+            return e.Message;
         }
     }
 

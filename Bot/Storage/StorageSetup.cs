@@ -1,4 +1,6 @@
 using Bot.Settings;
+using Bot.Storage.Audit;
+using Bot.Storage.Encryption;
 using Bot.Storage.PostgreSql;
 using Bot.Storage.Sql;
 using Bot.Storage.Sqlite;
@@ -15,6 +17,7 @@ internal static class StorageSetup
         builder.Services
             .AddSingleton<LogSignals>()
             .AddSingleton<StoredText>()
+            .AddSingleton<IAuditTrail, SqlAuditTrail>()
             .AddSingleton<IConversationStore, SqlConversationStore>()
             .AddSingleton<IOutbox, SqlOutbox>()
             .AddSingleton<IVisitRequests, SqlVisitRequests>()
@@ -26,15 +29,31 @@ internal static class StorageSetup
     private static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton<ILogNews>(provider => provider.GetRequiredService<LogSignals>())
         .AddSingleton(provider => SqliteDatabase.Open(provider.GetRequiredService<StorageSettings>().Folder))
-        .AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
+        .AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
+        .AddSingleton(provider =>
+        {
+            var (keys, werePlain) = OpenKeys(provider);
+            if (werePlain > 0)
+            {
+                provider.GetRequiredService<SqliteDatabase>().Compact();
+            }
+
+            return keys;
+        });
 
     // The start may wait for the server: nothing else is to do meanwhile.
     private static IServiceCollection AddPostgreSql(this IServiceCollection services) => services
         .AddSingleton(provider => PostgresDatabase.Open(
             provider.GetRequiredService<StorageSettings>().ConnectionString, provider.GetRequiredService<TimeProvider>()).GetAwaiter().GetResult())
         .AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<PostgresDatabase>())
+        .AddSingleton(provider => OpenKeys(provider).Keys)
         .AddSingleton<PostgresNews>()
         .AddSingleton<ILogNews>(provider => provider.GetRequiredService<PostgresNews>())
         .AddHostedService(provider => provider.GetRequiredService<PostgresNews>())
         .AddHostedService<PostgresListener>();
+
+    private static (KeyRing Keys, int WerePlain) OpenKeys(IServiceProvider provider) => new StoreKeys(
+        provider.GetRequiredService<ISqlDatabase>(),
+        provider.GetRequiredService<StorageSettings>().KeySource,
+        provider.GetRequiredService<TimeProvider>()).Open().GetAwaiter().GetResult();
 }

@@ -73,7 +73,7 @@ public sealed class NotKeptTests
 
         public Task<ForgetReceipt> Holds(ConversationKey key, ForgetScope scope, CancellationToken stop) => _real!.Holds(key, scope, stop);
 
-        public Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, CancellationToken stop) => _real!.Forget(key, scope, stop);
+        public Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, string by, CancellationToken stop) => _real!.Forget(key, scope, by, stop);
 
         internal FailingStore Around(IServiceProvider provider)
         {

@@ -1,3 +1,5 @@
+using Bot.Tests.Storage.Encryption;
+
 namespace Bot.Tests.Storage.PostgreSql;
 
 [Collection(PostgresCollection.Name)]
@@ -11,3 +13,9 @@ public sealed class PostgresRequestsTests(PostgresServer server) : RequestsContr
 
 [Collection(PostgresCollection.Name)]
 public sealed class PostgresForgettingTests(PostgresServer server) : ForgettingContract(new PostgresUnderTest(server));
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresStoreKeysTests(PostgresServer server) : StoreKeysContract(new PostgresUnderTest(server));
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresAuditTests(PostgresServer server) : AuditContract(new PostgresUnderTest(server));

@@ -1,3 +1,5 @@
+using Bot.Tests.Storage.Encryption;
+
 namespace Bot.Tests.Storage.Sqlite;
 
 public sealed class SqliteConversationStoreTests() : ConversationStoreContract(new SqliteUnderTest());
@@ -7,3 +9,7 @@ public sealed class SqliteOutboxTests() : OutboxContract(new SqliteUnderTest());
 public sealed class SqliteRequestsTests() : RequestsContract(new SqliteUnderTest());
 
 public sealed class SqliteForgettingTests() : ForgettingContract(new SqliteUnderTest());
+
+public sealed class SqliteStoreKeysTests() : StoreKeysContract(new SqliteUnderTest());
+
+public sealed class SqliteAuditTests() : AuditContract(new SqliteUnderTest());

@@ -1,4 +1,5 @@
 using Bot.Storage;
+using Bot.Storage.Encryption;
 using Bot.Storage.Sql;
 using Bot.Storage.Sqlite;
 using Dapper;
@@ -86,6 +87,6 @@ public sealed class SqliteStoreTests : IDisposable
     {
         await Store.Commit(new TurnRecord { Before = StoredConversation.New(Key), Session = "new", SetAside = "old" }, default);
         var kept = await Database.Read(connection => connection.ExecuteScalarAsync<byte[]>("SELECT session FROM session_set_aside"), default);
-        Assert.Equal("old"u8.ToArray(), kept);
+        Assert.Equal("old", _on.Text.Read(kept!, new TextPlace("session_set_aside", Key.ToString())));
     }
 }

@@ -1,3 +1,6 @@
+using Bot.Storage.Audit;
+using Bot.Storage.Encryption;
+
 namespace Bot.Storage.Sql;
 
 /// <summary>Removes what was said in a conversation from every table, inside a transaction. The row of the conversation itself is its caller's business.</summary>
@@ -38,6 +41,10 @@ internal sealed class Forgetting(ISqlTransaction transaction, ConversationKey ke
         await transaction.ExecuteAll([.. Tables.Select(Delete)]);
         return receipt;
     }
+
+    /// <summary>Tells the audit trail.</summary>
+    internal static SqlStatement Entry(ConversationKey key, ForgetReceipt receipt, string by, DateTimeOffset at) =>
+        SqlAuditTrail.Statement(new AuditEntry(at, by, "forgot", AuditEntry.Fingerprint(key), receipt.Messages));
 
     private SqlStatement Delete(string table) => SqlStatement.Of($"DELETE FROM {table} WHERE conversation = @key", _key);
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Bot.Dialogs;
+using Bot.Storage.Encryption;
 
 namespace Bot.Storage.Sql;
 

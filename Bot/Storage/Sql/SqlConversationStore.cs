@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Bot.Storage.Encryption;
 using Dapper;
 
 namespace Bot.Storage.Sql;
 
 /// <summary>Conversations in a database.</summary>
-internal sealed class SqlConversationStore(ISqlDatabase database, StoredText text, ILogNews news) : IConversationStore
+internal sealed class SqlConversationStore(ISqlDatabase database, StoredText text, ILogNews news, TimeProvider clock) : IConversationStore
 {
     public Task<StoredConversation> Load(ConversationKey key, CancellationToken stop) => database.Read(
         async connection => (await connection.QuerySingleOrDefaultAsync<ConversationRow>(Query(
@@ -42,11 +43,13 @@ internal sealed class SqlConversationStore(ISqlDatabase database, StoredText tex
     public Task<ForgetReceipt> Holds(ConversationKey key, ForgetScope scope, CancellationToken stop) =>
         database.Write(transaction => new Forgetting(transaction, key, scope).Count(), stop);
 
-    public Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, CancellationToken stop) => database.Write(
+    public Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, string by, CancellationToken stop) => database.Write(
         async transaction =>
         {
             var receipt = await new Forgetting(transaction, key, scope).Run(text);
-            await transaction.Execute(SqlStatement.Of("DELETE FROM conversation WHERE conversation = @key", ("@key", key.ToString())));
+            await transaction.ExecuteAll([
+                SqlStatement.Of("DELETE FROM conversation WHERE conversation = @key", ("@key", key.ToString())),
+                Forgetting.Entry(key, receipt, by, clock.GetUtcNow())]);
             return receipt;
         },
         stop);

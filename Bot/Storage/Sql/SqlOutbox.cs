@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Storage.Encryption;
 using Dapper;
 
 namespace Bot.Storage.Sql;

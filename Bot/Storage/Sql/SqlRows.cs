@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Bot.Storage.Encryption;
 
 namespace Bot.Storage.Sql;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bot.Storage.Audit;
+using Bot.Storage.Encryption;
 
 namespace Bot.Storage.Sql;
 
@@ -18,10 +20,18 @@ internal sealed class SqlTurn(ISqlTransaction transaction, TurnStatements statem
             return new CommitResult.Conflict();
         }
 
-        var forgotten = statements.Turn.Forget is { } scope ? await new Forgetting(transaction, statements.Turn.Before.Key, scope).Run(text) : null;
+        var forgotten = statements.Turn.Forget is { } scope ? await Forget(scope) : null;
         var waiting = await Waiting();
         await transaction.ExecuteAll(statements.Rest);
         return new CommitResult.Committed(waiting, forgotten);
+    }
+
+    private async Task<ForgetReceipt> Forget(ForgetScope scope)
+    {
+        var key = statements.Turn.Before.Key;
+        var receipt = await new Forgetting(transaction, key, scope).Run(text);
+        await transaction.Execute(Forgetting.Entry(key, receipt, AuditEntry.Patient, statements.At));
+        return receipt;
     }
 
     private async Task<ImmutableArray<LogEntry>?> Earlier()

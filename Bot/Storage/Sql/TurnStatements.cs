@@ -1,3 +1,5 @@
+using Bot.Storage.Encryption;
+
 namespace Bot.Storage.Sql;
 
 /// <summary>The statements that store one turn, ready to run: everything that can be computed beforehand is.</summary>
@@ -24,6 +26,9 @@ internal sealed class TurnStatements
 
     /// <summary>Stores the session if the conversation is still at the version the turn began with; otherwise changes no row. Runs before <see cref="Rest"/>.</summary>
     internal SqlStatement Claim { get; }
+
+    /// <summary>When it was, by its newest entry.</summary>
+    internal DateTimeOffset At => DateTimeOffset.FromUnixTimeMilliseconds(_at);
 
     /// <summary>Stores all the rest.</summary>
     internal IReadOnlyList<SqlStatement> Rest { get; }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Bot.Storage.Sql;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Sqlite;
@@ -59,6 +60,13 @@ internal sealed class SqliteDatabase : ISqlDatabase, IDisposable
     /// <inheritdoc/>
     public Task<T> Write<T>(Func<ISqlTransaction, Task<T>> work, CancellationToken stop) => _writer.Write(work, stop);
 
+    /// <summary>Writes the file anew, so that nothing of what was replaced or removed is left between its pages.</summary>
+    internal void Compact()
+    {
+        using var connection = ConnectToWrite(_connectionString);
+        connection.Execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE);");
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -89,7 +97,7 @@ internal sealed class SqliteDatabase : ISqlDatabase, IDisposable
     {
         var connection = Connect(connectionString);
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
         command.ExecuteNonQuery();
         return connection;
     }
