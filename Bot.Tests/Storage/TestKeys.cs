@@ -1,4 +1,3 @@
-using Bot.Storage;
 using Bot.Storage.Encryption;
 
 namespace Bot.Tests.Storage;
