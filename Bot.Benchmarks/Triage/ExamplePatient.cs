@@ -12,10 +12,28 @@ internal sealed partial class ExamplePatient(WorkedExample example)
 
     private static readonly ImmutableDictionary<string, string> Said = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["leg_below_knee"] = "below the knee", ["leg_above_knee"] = "to the thigh", ["both_legs"] = "both legs", ["chest_band"] = "around the ribs", ["arm"] = "down an arm",
-        ["none"] = "no", ["low_back"] = "low back", ["upper_back"] = "upper back", ["pelvis_groin"] = "groin", ["widespread"] = "all over", ["phantom"] = "a missing limb",
-        ["PT"] = "physical therapy", ["NSAID"] = "ibuprofen", ["ESI"] = "steroid epidural", ["MBB"] = "medial branch block", ["topical"] = "creams", ["relaxant"] = "muscle relaxant",
-        ["manual"] = "chiropractor", ["CBT"] = "counseling", ["tricyclic"] = "amitriptyline", ["preventives"] = "migraine preventives", ["medicines"] = "prescription pills",
+        ["leg_below_knee"] = "below the knee",
+        ["leg_above_knee"] = "to the thigh",
+        ["both_legs"] = "both legs",
+        ["chest_band"] = "around the ribs",
+        ["arm"] = "down an arm",
+        ["none"] = "no",
+        ["low_back"] = "low back",
+        ["upper_back"] = "upper back",
+        ["pelvis_groin"] = "groin",
+        ["widespread"] = "all over",
+        ["phantom"] = "a missing limb",
+        ["PT"] = "physical therapy",
+        ["NSAID"] = "ibuprofen",
+        ["ESI"] = "steroid epidural",
+        ["MBB"] = "medial branch block",
+        ["topical"] = "creams",
+        ["relaxant"] = "muscle relaxant",
+        ["manual"] = "chiropractor",
+        ["CBT"] = "counseling",
+        ["tricyclic"] = "amitriptyline",
+        ["preventives"] = "migraine preventives",
+        ["medicines"] = "prescription pills",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The answer to a question.</summary>
