@@ -14,6 +14,8 @@ internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questio
     private static readonly ImmutableArray<Slot> Noted =
         [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity, Slot.Treatment, Slot.Caution];
 
+    private const int LongestAskedWhole = 160;
+
     /// <summary>Sentences to say before anything is shown or asked.</summary>
     public IEnumerable<string> To(Advanced turn) => turn.Session.Stage switch
     {
@@ -46,11 +48,11 @@ internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questio
 
         foreach (var text in turn.Heard.Kind switch
         {
-            HeardKind.Answered or HeardKind.Told => Taken(turn),
+            HeardKind.Answered or HeardKind.Told => Taken(turn).Concat(AlsoAsked(turn)),
             HeardKind.Unsure or HeardKind.Skipped => PutOff(turn),
-            HeardKind.NotUnderstood => NotUnderstood(turn),
+            HeardKind.NotUnderstood => Known(turn) is { } known ? [known, .. BackToIt(turn)] : NotUnderstood(turn),
             HeardKind.Commanded => Command(turn),
-            HeardKind.Asked => Answer(turn).Concat(turn.Session.Pending is null || turn.Entered ? [] : [Say("back-to-it", turn)]),
+            HeardKind.Asked => Answer(turn).Concat(BackToIt(turn)),
             HeardKind.Courtesy => Courtesy(turn),
             _ => [],
         })
@@ -110,14 +112,29 @@ internal sealed class Reactions(Phrases phrases, Told told, QuestionBook questio
         _ => [],
     };
 
+    private IEnumerable<string> BackToIt(Advanced turn) => turn.Session.Pending is null || turn.Entered ? [] : [Say("back-to-it", turn)];
+
+    // "I take Eliquis. Can I get the shot?" tells and asks. A story told for the first time is answered by the guidance, so there only what is known is said.
+    private IEnumerable<string> AlsoAsked(Advanced turn) =>
+        turn.Heard.Meaning is not { } meaning || (meaning.Questions.IsEmpty && !turn.Heard.Learned.Contains(Slot.AskedAbout)) ? []
+        : Known(turn) is { } known ? [known]
+        : turn.Heard.Kind == HeardKind.Told && turn.Before.Stage is not (TriageStage.Welcome or TriageStage.Consent) && !IsFirstComplaint(turn) ? [Say("no-answer-known", turn)]
+        : [];
+
     private IEnumerable<string> Answer(Advanced turn) => [Known(turn) ?? Say("no-answer-known", turn)];
 
     // "Does it hurt" means what was asked about last.
     private string? Known(Advanced turn)
     {
         var asked = turn.Heard.Evidence.Where(e => e.Slot == Slot.AskedAbout).OrderByDescending(e => e.Turn).Select(e => e.Code!).ToList();
-        return answers.Find(turn.Heard.Meaning!.Text, asked) is { } answer ? $"{phrases.Clinic.FillIn(answer.Text)} {answer.SourcesLine}".TrimEnd() : null;
+        return Asked(turn.Heard.Meaning!).Select(text => answers.Find(text, asked)).FirstOrDefault(a => a is not null) is { } answer
+            ? $"{phrases.Clinic.FillIn(answer.Text)} {answer.SourcesLine}".TrimEnd()
+            : null;
     }
+
+    // The whole of a short message, as what it is about may stand before the question; then each part that asks.
+    private static IEnumerable<string> Asked(Meaning meaning) =>
+        meaning.Text.Length <= LongestAskedWhole ? meaning.Questions.Prepend(meaning.Text) : meaning.Questions;
 
     private IEnumerable<string> Courtesy(Advanced turn) => turn.Entered ? [] : turn.Heard.Meaning?.Act switch
     {

@@ -75,7 +75,7 @@ internal sealed class TextListener(MessageReader reader)
         AnswerKind.FreeText => pending.Slot == Slot.Goal ? meaning.Act == SpeechAct.Statement && meaning.Command is null : heard.Learned.Any(s => s is not Slot.Reporter and not Slot.Age),
         AnswerKind.YesNo => meaning.Answer is BareAnswer.Yes or BareAnswer.No,
         AnswerKind.Many or AnswerKind.Treatments when meaning.Answer == BareAnswer.No => true,
-        AnswerKind.Duration => heard.Learned.Contains(pending.Slot!.Value) || meaning.Findings.Any(f => f is { Slot: Slot.Duration, Who: Person.Patient }),
+        AnswerKind.Duration => heard.Learned.Contains(pending.Slot!.Value) || meaning.Findings.Any(f => f is { Slot: Slot.Duration, Who: Person.Patient, When: not TimeFrame.Hypothetical }),
         _ => pending.Slot is { } slot && meaning.Findings.Any(f => f.Slot == slot && f.When != TimeFrame.Hypothetical && f.Who == Person.Patient),
     };
 

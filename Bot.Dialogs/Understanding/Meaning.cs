@@ -135,6 +135,9 @@ public sealed record Meaning
     /// <summary>A request to the bot; null when there is none.</summary>
     public Command? Command { get; init; }
 
+    /// <summary>The parts of the message that ask, word by word.</summary>
+    public ImmutableArray<string> Questions { get; init; } = [];
+
     /// <summary>What the message does.</summary>
     public SpeechAct Act { get; init; }
 

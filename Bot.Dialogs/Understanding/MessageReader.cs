@@ -97,6 +97,7 @@ public sealed class MessageReader
             new ConceptReader("cautions", Slot.Caution),
             new ConceptReader("course", Slot.Course),
             new ChangeReader(),
+            new AskedInGeneral(content, vocabulary, spelling),
         ];
     }
 }

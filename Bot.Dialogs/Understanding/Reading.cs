@@ -32,6 +32,9 @@ internal sealed class Reading(MessageText text, List<Mention> mentions, Assertio
     /// <summary>Facts found so far.</summary>
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>First and last word of every part that asks.</summary>
+    public List<(int First, int Last)> Questions { get; } = [];
+
     /// <summary>Mentions of one kind, such as "locations".</summary>
     public IEnumerable<Mention> Named(string kind) => Mentions.Where(m => m.Concept.Kind == kind);
 

@@ -25,6 +25,7 @@ internal sealed class AnswerReaders(ContentSet content, AmountReader amounts, Co
             Answer = command is null or Command.Stop ? _bare.Read(reading.Text, reading.Pending) : BareAnswer.None,
             Picked = picked,
             Command = command,
+            Questions = [.. reading.Questions.Select(q => reading.Text.Slice(q.First, q.Last).Words)],
             Act = _acts.Read(reading),
             Corrects = corrections.TakesBack(reading.Text),
         };

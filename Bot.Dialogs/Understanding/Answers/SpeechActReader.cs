@@ -39,7 +39,7 @@ internal sealed class SpeechActReader
             }
         }
 
-        return Asks(text) ? SpeechAct.Question : SpeechAct.Statement;
+        return reading.Questions.Count > 0 || Asks(text) ? SpeechAct.Question : SpeechAct.Statement;
     }
 
     private static bool IsOwnFact(Finding f) =>

@@ -1,0 +1,64 @@
+using Bot.Dialogs.Content;
+using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding.Answers;
+using Bot.Dialogs.Understanding.Lexicon;
+using Bot.Dialogs.Understanding.Text;
+
+namespace Bot.Dialogs.Understanding.Facts;
+
+/// <summary>
+/// What is only named in a question is no fact: "what helps a frozen shoulder" tells of no shoulder, "can it help my shoulder" does. Runs after all other readers.
+/// Danger signs are left alone: "why can't I feel my legs" must act. A procedure that is asked about was not done, so its name is no sign of one.
+/// </summary>
+internal sealed class AskedInGeneral : IFindingReader
+{
+    private readonly QuestionFinder _questions;
+    private readonly PhraseBook<string> _own;
+
+    public AskedInGeneral(ContentSet content, Vocabulary vocabulary, Text.Spelling spelling)
+    {
+        _questions = new QuestionFinder(content, vocabulary, spelling);
+        _own = PhraseSections.Load(content.Open("lexicon/acts.yaml"), vocabulary, spelling, "ownFacts");
+    }
+
+    /// <inheritdoc/>
+    public void Read(Reading reading)
+    {
+        reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && NamesUndone(reading, f));
+        var names = reading.Mentions.Where(m => m.Concept.Kind is "treatments" or "diagnoses").Select(m => m.First).ToHashSet();
+        reading.Questions.AddRange(_questions.In(reading.Text, names));
+        foreach (var (first, last) in reading.Questions)
+        {
+            Imagine(reading, reading.Text[first].Start, reading.Text[last].End, OwnFrom(reading.Text, first, last));
+        }
+    }
+
+    // From the word that makes what follows the patient's own; the end when there is none.
+    private int OwnFrom(MessageText text, int first, int last)
+    {
+        for (var at = first; at <= last; at++)
+        {
+            if (_own.LongestAt(text, at) is not null && !(at > first && text.WordAt(at - 1) is "can" or "could" or "should" or "may" or "will" or "would" or "do" or "did" or "if"))
+            {
+                return text[at].Start;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static void Imagine(Reading reading, int start, int end, int own)
+    {
+        for (var i = 0; i < reading.Findings.Count; i++)
+        {
+            var finding = reading.Findings[i];
+            if (finding.Start >= start && finding.Start < Math.Min(end, own) && finding.Slot is not (Slot.Sign or Slot.AskedAbout or Slot.Reporter or Slot.Age or Slot.Goal))
+            {
+                reading.Findings[i] = finding with { When = TimeFrame.Hypothetical };
+            }
+        }
+    }
+
+    private static bool NamesUndone(Reading reading, Finding sign) => reading.Findings.Exists(f =>
+        f is { Slot: Slot.Treatment, When: TimeFrame.Hypothetical } && f.Start <= sign.Start && sign.Start + sign.Length <= f.Start + f.Length);
+}
