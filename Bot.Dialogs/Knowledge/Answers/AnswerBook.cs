@@ -13,10 +13,14 @@ public sealed class AnswerBook
     private AnswerBook(AnswerContent content, Catalogue catalogue)
     {
         Texts = [.. content.Ready.Select(r => (r.Answer.Id, r.Answer.Text)), .. content.Aspects.SelectMany(Parts)];
+        Ids = [.. content.Ready.Select(r => r.Answer.Id), .. content.Aspects.Where(a => a.General is not null).Select(a => $"general/{a.Id}")];
         _words = content.Words;
         _ready = new ReadyAnswers(content.Ready, content.StopStems.Contains);
         _catalogue = new CatalogueAnswers(catalogue, content, new NameFinder(content.Names(catalogue).Select(n => (n.Id, _words.Stems(n.Name)))));
     }
+
+    /// <summary>Ids of the answers that are written out.</summary>
+    public ImmutableArray<string> Ids { get; }
 
     /// <summary>Every text written for answers, with its id, for the review of content.</summary>
     public ImmutableArray<(string Where, string Text)> Texts { get; }
