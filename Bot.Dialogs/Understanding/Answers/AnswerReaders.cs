@@ -16,6 +16,7 @@ internal sealed class AnswerReaders(ContentSet content, AmountReader amounts, Co
     /// <summary>The meaning of a message whose facts were read.</summary>
     public Meaning Read(Reading reading)
     {
+        var asks = _acts.Asks(reading);
         var picked = _choices.Read(reading);
         var command = picked.Length > 0 || AnswersPending(reading) ? null : _commands.Read(reading.Text);
         return new Meaning
@@ -25,7 +26,7 @@ internal sealed class AnswerReaders(ContentSet content, AmountReader amounts, Co
             Answer = command is null or Command.Stop ? _bare.Read(reading.Text, reading.Pending) : BareAnswer.None,
             Picked = picked,
             Command = command,
-            Questions = [.. reading.Questions.Select(q => reading.Text.Slice(q.First, q.Last).Words)],
+            Questions = asks && reading.Questions.Count == 0 ? [reading.Text.Original] : [.. reading.Questions.Select(q => reading.Text.Slice(q.First, q.Last).Words)],
             Act = _acts.Read(reading),
             Corrects = corrections.TakesBack(reading.Text),
         };

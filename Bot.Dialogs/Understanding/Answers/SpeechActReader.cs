@@ -39,11 +39,14 @@ internal sealed class SpeechActReader
             }
         }
 
-        return reading.Questions.Count > 0 || Asks(text) ? SpeechAct.Question : SpeechAct.Statement;
+        return Asks(reading) ? SpeechAct.Question : SpeechAct.Statement;
     }
 
     private static bool IsOwnFact(Finding f) =>
         f is { When: TimeFrame.Now, Who: Person.Patient } && f.Slot is not (Slot.AskedAbout or Slot.Reporter or Slot.Goal or Slot.Treatment or Slot.Diagnosis or Slot.Side or Slot.Course or Slot.Onset) && f.Status != EvidenceStatus.Unknown;
+
+    /// <summary>Some part of the message asks, whatever else it states.</summary>
+    public bool Asks(Reading reading) => reading.Questions.Count > 0 || Asks(reading.Text);
 
     private bool Asks(MessageText text)
     {

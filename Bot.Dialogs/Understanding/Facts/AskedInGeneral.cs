@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Understanding.Answers;
@@ -8,16 +9,18 @@ namespace Bot.Dialogs.Understanding.Facts;
 
 /// <summary>
 /// What is only named in a question is no fact: "what helps a frozen shoulder" tells of no shoulder, "can it help my shoulder" does. Runs after all other readers.
-/// Danger signs are left alone: "why can't I feel my legs" must act. A procedure that is asked about was not done, so its name is no sign of one.
+/// Danger signs are left alone, as "why can't I feel my legs" must act; only illnesses and events are imagined, and only where nothing is one's own. A procedure that is asked about was not done, so its name is no sign of one.
 /// </summary>
 internal sealed class AskedInGeneral : IFindingReader
 {
     private readonly QuestionFinder _questions;
     private readonly PhraseBook<string> _own;
+    private readonly FrozenSet<string> _background;
 
     public AskedInGeneral(ContentSet content, Vocabulary vocabulary, Text.Spelling spelling)
     {
         _questions = new QuestionFinder(content, vocabulary, spelling);
+        _background = content.Open("lexicon/acts.yaml").String("backgroundSigns").Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
         _own = PhraseSections.Load(content.Open("lexicon/acts.yaml"), vocabulary, spelling, "ownFacts");
     }
 
@@ -47,17 +50,21 @@ internal sealed class AskedInGeneral : IFindingReader
         return int.MaxValue;
     }
 
-    private static void Imagine(Reading reading, int start, int end, int own)
+    private void Imagine(Reading reading, int start, int end, int own)
     {
         for (var i = 0; i < reading.Findings.Count; i++)
         {
             var finding = reading.Findings[i];
-            if (finding.Start >= start && finding.Start < Math.Min(end, own) && finding.Slot is not (Slot.Sign or Slot.AskedAbout or Slot.Reporter or Slot.Age or Slot.Goal))
+            if (finding.Start >= start && finding.Start < Math.Min(end, own) && MayBeImagined(finding, own))
             {
                 reading.Findings[i] = finding with { When = TimeFrame.Hypothetical };
             }
         }
     }
+
+    private bool MayBeImagined(Finding finding, int own) => finding.Slot == Slot.Sign
+        ? own == int.MaxValue && _background.Contains(finding.Code ?? "")
+        : finding.Slot is not (Slot.AskedAbout or Slot.Reporter or Slot.Age or Slot.Goal);
 
     private static bool NamesUndone(Reading reading, Finding sign) => reading.Findings.Exists(f =>
         f is { Slot: Slot.Treatment, When: TimeFrame.Hypothetical } && f.Start <= sign.Start && sign.Start + sign.Length <= f.Start + f.Length);
