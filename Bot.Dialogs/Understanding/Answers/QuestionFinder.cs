@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Text;
@@ -9,7 +10,9 @@ internal sealed class QuestionFinder
 {
     private readonly PhraseBook<string> _anywhere;
     private readonly PhraseBook<string> _first;
-    private readonly PhraseBook<string> _elliptic;
+    private readonly PhraseBook<string> _beforeName;
+    private readonly FrozenSet<string> _auxiliaries;
+    private readonly FrozenSet<string> _elliptic;
     private readonly PhraseBook<string> _statements;
 
     public QuestionFinder(ContentSet content, Vocabulary vocabulary, Spelling spelling)
@@ -17,7 +20,9 @@ internal sealed class QuestionFinder
         var node = content.Open("lexicon/acts.yaml");
         _anywhere = PhraseSections.Load(node, vocabulary, spelling, "asksAnywhere");
         _first = PhraseSections.Load(node, vocabulary, spelling, "asksFirst");
-        _elliptic = PhraseSections.Load(node, vocabulary, spelling, "asksWithName");
+        _beforeName = PhraseSections.Load(node, vocabulary, spelling, "asksWithName");
+        _auxiliaries = WordSet.Load(node, "auxiliaries", vocabulary);
+        _elliptic = WordSet.Load(node, "statesAfterAuxiliary", vocabulary);
         _statements = PhraseSections.Load(node, vocabulary, spelling, "statesAfterAll");
     }
 
@@ -47,5 +52,8 @@ internal sealed class QuestionFinder
     private bool Begins(MessageText text, int at, IReadOnlySet<int> names) =>
         _anywhere.LongestAt(text, at) is not null
         || ((at == text.SentenceStart(at) || text[at].AfterPause)
-            && (_first.LongestAt(text, at) is not null || (_elliptic.LongestAt(text, at) is { } match && names.Contains(match.Last + 1))));
+            && (_first.LongestAt(text, at) is not null || (_beforeName.LongestAt(text, at) is { } match && names.Contains(match.Last + 1)) || BeginsWithAuxiliary(text, at)));
+
+    private bool BeginsWithAuxiliary(MessageText text, int at) =>
+        text.SentenceEnd(at) - at >= 2 && _auxiliaries.Contains(text.WordAt(at)) && !_elliptic.Contains(text.WordAt(at + 1));
 }

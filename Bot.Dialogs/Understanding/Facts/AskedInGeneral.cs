@@ -27,13 +27,14 @@ internal sealed class AskedInGeneral : IFindingReader
     /// <inheritdoc/>
     public void Read(Reading reading)
     {
-        reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && NamesUndone(reading, f));
         var names = reading.Mentions.Where(m => m.Concept.Kind is "treatments" or "diagnoses").Select(m => m.First).ToHashSet();
         reading.Questions.AddRange(_questions.In(reading.Text, names));
         foreach (var (first, last) in reading.Questions)
         {
             Imagine(reading, reading.Text[first].Start, reading.Text[last].End, OwnFrom(reading.Text, first, last));
         }
+
+        reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && NamesUndone(reading, f));
     }
 
     // From the word that makes what follows the patient's own; the end when there is none.
@@ -66,6 +67,11 @@ internal sealed class AskedInGeneral : IFindingReader
         ? own == int.MaxValue && _background.Contains(finding.Code ?? "")
         : finding.Slot is not (Slot.AskedAbout or Slot.Reporter or Slot.Age or Slot.Goal);
 
-    private static bool NamesUndone(Reading reading, Finding sign) => reading.Findings.Exists(f =>
-        f is { Slot: Slot.Treatment, When: TimeFrame.Hypothetical } && f.Start <= sign.Start && sign.Start + sign.Length <= f.Start + f.Length);
+    // The name of a treatment that is only asked about: "what is an epidural steroid injection", "what are hot and cold treatments".
+    private static bool NamesUndone(Reading reading, Finding sign) =>
+        reading.Findings.Exists(f => f is { Slot: Slot.Treatment, When: TimeFrame.Hypothetical } && Covers(f.Start, f.Start + f.Length, sign))
+        || reading.Mentions.Exists(m => m.Concept.Kind == "treatments" && m.Last > m.First
+            && reading.Questions.Exists(q => q.First <= m.First && m.Last <= q.Last) && Covers(reading.Text[m.First].Start, reading.Text[m.Last].End, sign));
+
+    private static bool Covers(int start, int end, Finding sign) => start <= sign.Start && sign.Start + sign.Length <= end;
 }
