@@ -28,7 +28,7 @@ internal static class DialogParts
             .With(assessor.RedFlags.All.Select(flag => FlagQuestion(flag, book[Clarifying])));
         var plan = new InterviewPlan(safety.SelectMany(s => s.Locations.Select(l => KeyValuePair.Create(l, s.Group))).ToImmutableDictionary());
         var text = new TextListener(MessageReader.Load(content));
-        var voices = new Voices(Phrases.Load(content, clinic), questions, catalogue);
+        var voices = new Voices(content, Phrases.Load(content, clinic), questions, catalogue);
         return new TriageDialog(
             new UnderstandStep(questions, text, new CardListener(text)),
             new AdvanceStep(questions, plan, assessor),

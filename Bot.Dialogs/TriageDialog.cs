@@ -37,4 +37,8 @@ public sealed class TriageDialog
         var replies = _reply.Reply(turn);                     // what the patient reads
         return _record.Turn(turn, replies);                   // the next session, effects and trace
     }
+
+    /// <summary>What the patient may take along to the visit; null before there is advice to take.</summary>
+    /// <param name="session">What is remembered of the conversation.</param>
+    public VisitSummary? Summarize(TriageSession session) => _reply.Summary(session);
 }

@@ -29,6 +29,21 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
     public string Who(Assessment assessment) => string.Join(
         $" {phrases.Label("or")} ", assessment.Specialists.Take(2).Select(code => catalogue.Specialist(code).Name));
 
+    /// <summary>The same as a sentence, with the time frame of the rule that decided.</summary>
+    public string WhoAndWhen(Assessment assessment)
+    {
+        var line = phrases.Label("specialist-line")
+            .Replace("{who}", Who(assessment), StringComparison.Ordinal).Replace("{howSoon}", assessment.Rule!.HowSoon, StringComparison.Ordinal);
+        return char.ToUpperInvariant(line[0]) + line[1..];
+    }
+
+    /// <summary>What to tell the clinic before any procedure.</summary>
+    public IEnumerable<string> Cautions(Assessment assessment) => assessment.Cautions
+        .Where(c => c.Status == EvidenceStatus.Present && c.Code is not null)
+        .Select(c => catalogue.Caution(c.Code!).Say)
+        .Append(catalogue.Shared.MedicineRule)
+        .Distinct(StringComparer.Ordinal);
+
     private IEnumerable<Reply> Explained(Assessment assessment, EvidenceMap evidence, int turn) => assessment.Topics
         .Where(t => t.Tag != TopicTag.Tried)
         .Take(ExplainedInFull)
@@ -49,8 +64,7 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
         yield return new SectionView(phrases.Label("cautions"), [.. Cautions(assessment)]);
         if (assessment.Specialists.Length > 0 && rule.Disposition != Disposition.InfoOnly)
         {
-            var line = phrases.Label("specialist-line").Replace("{who}", Who(assessment), StringComparison.Ordinal).Replace("{howSoon}", rule.HowSoon, StringComparison.Ordinal);
-            yield return new SectionView(phrases.Label("who"), [char.ToUpperInvariant(line[0]) + line[1..]]);
+            yield return new SectionView(phrases.Label("who"), [WhoAndWhen(assessment)]);
             yield return new SectionView(phrases.Label("bring"), catalogue.Shared.WhatToBring);
         }
 
@@ -63,10 +77,4 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
         var line = $"{intervention.Name}: {intervention.OneLine}";
         return interventions.Tag(topic.Tag) is { } tag ? $"{line} ({tag})" : line;
     }
-
-    private IEnumerable<string> Cautions(Assessment assessment) => assessment.Cautions
-        .Where(c => c.Status == EvidenceStatus.Present && c.Code is not null)
-        .Select(c => catalogue.Caution(c.Code!).Say)
-        .Append(catalogue.Shared.MedicineRule)
-        .Distinct(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Content;
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Knowledge;
 
@@ -7,7 +8,7 @@ namespace Bot.Dialogs.Replies;
 internal sealed class Voices
 {
     /// <summary>Builds them over the content.</summary>
-    public Voices(Phrases phrases, QuestionBook questions, Catalogue catalogue)
+    public Voices(ContentSet content, Phrases phrases, QuestionBook questions, Catalogue catalogue)
     {
         Phrases = phrases;
         Told = new Told(phrases, questions);
@@ -16,6 +17,7 @@ internal sealed class Voices
         Review = new ReviewVoice(phrases, Told);
         Guidance = new GuidanceVoice(phrases, catalogue, Told, new InterventionVoice(phrases, catalogue));
         Visit = new VisitVoice(phrases, catalogue);
+        Summary = new SummaryVoice(content, catalogue, (phrases, Told, Guidance));
     }
 
     public Phrases Phrases { get; }
@@ -31,4 +33,6 @@ internal sealed class Voices
     public GuidanceVoice Guidance { get; }
 
     public VisitVoice Visit { get; }
+
+    public SummaryVoice Summary { get; }
 }

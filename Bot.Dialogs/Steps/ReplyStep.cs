@@ -21,6 +21,20 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
         return replies.IsEmpty ? [new Reply.Say(voices.Phrases.Say("after-visit", turn.Session.Turn))] : replies;
     }
 
+    /// <summary>What the patient may take along to a visit; null before there is advice to take.</summary>
+    public VisitSummary? Summary(TriageSession session) =>
+        WasAdvised(session) && assessor.Assess(session.Evidence, session.Cleared, isComplete: true) is { Rule.Disposition: >= Disposition.SameDay and <= Disposition.ConservativeFirst } assessment
+            ? voices.Summary.Of(assessment, session.Evidence)
+            : null;
+
+    // After the end it is still wanted, but not of an interview that was broken off.
+    private static bool WasAdvised(TriageSession session) => session.Stage switch
+    {
+        TriageStage.Guidance or TriageStage.VisitRequest => true,
+        TriageStage.Ended => session.Asked.Any(id => id is "next" or "plan"),
+        _ => false,
+    };
+
     private IEnumerable<Reply> Stage(Advanced turn) => turn.Session.Stage switch
     {
         _ when turn.Session.Pending?.StartsWith(NextPending.FlagPrefix, StringComparison.Ordinal) == true => [Ask(turn)],
