@@ -16,7 +16,7 @@ internal static class DialogParts
 {
     private const string Clarifying = "flag";
 
-    public static TriageDialog Build(ContentSet content, ClinicDetails clinic)
+    public static TriageDialog Build(ContentSet content, ClinicDetails clinic, DialogTimes times)
     {
         var catalogue = Catalogue.Load(content);
         var assessor = Assessor.Load(content, catalogue);
@@ -30,9 +30,9 @@ internal static class DialogParts
         var text = new TextListener(MessageReader.Load(content));
         var voices = new Voices(content, Phrases.Load(content, clinic), questions, catalogue);
         return new TriageDialog(
-            new UnderstandStep(questions, text, new CardListener(text)),
-            new AdvanceStep(questions, plan, assessor),
-            new ReplyStep(questions, assessor, voices, new Reactions(voices.Phrases, voices.Told, questions, AnswerBook.Load(content, catalogue))),
+            new UnderstandStep(questions, new Pauses(times), text, new CardListener(text)),
+            new AdvanceStep(questions, plan, new Requests(questions, plan, assessor), assessor),
+            new ReplyStep(questions, assessor, voices, new Reactions(voices, questions, AnswerBook.Load(content, catalogue), catalogue)),
             new RecordStep(voices));
     }
 

@@ -22,6 +22,10 @@ public abstract record PatientInput
     /// <param name="Fields">Input id to text as sent; several picks are separated by commas.</param>
     public sealed record Submitted(string Card, int? Turn, string Action, ImmutableSortedDictionary<string, string> Fields) : PatientInput;
 
+    /// <summary>What a hub of agents says of a conversation that was handed over.</summary>
+    /// <param name="State">accepted, completed or failed, as in the Bot Framework handoff protocol.</param>
+    public sealed record HandoffStatus(string State) : PatientInput;
+
     /// <summary>Something the bot cannot read, such as a picture or a voice note.</summary>
     public sealed record Unsupported(string Kind) : PatientInput;
 }

@@ -32,6 +32,27 @@ public sealed record TriageSession
     /// <summary>The turn that asked it; a card of an earlier turn is stale.</summary>
     public int PendingSince { get; init; }
 
+    /// <summary>A question asked in between, such as "shall I really stop?", or an answer that is given anew; the pending one while it is set.</summary>
+    public string? Aside { get; init; }
+
+    /// <summary>How often the pending question was shown in a row: its wording changes each time.</summary>
+    public int Shown { get; init; }
+
+    /// <summary>When the last message came; null before the first.</summary>
+    public DateTimeOffset? LastAt { get; init; }
+
+    /// <summary>Two answers that do not fit together, while the patient is asked which one is right.</summary>
+    public Clash? Clash { get; init; }
+
+    /// <summary>What is said once in a conversation and was said.</summary>
+    public ImmutableSortedSet<string> Once { get; init; } = ImmutableSortedSet<string>.Empty;
+
+    /// <summary>How often a person of the clinic was asked to get in touch.</summary>
+    public int PersonRequests { get; init; }
+
+    /// <summary>Why a person is wanted, and how to reach the patient.</summary>
+    public PersonDraft? Person { get; init; }
+
     /// <summary>How often the pending question was answered in a way that was not understood.</summary>
     public int Tries { get; init; }
 
@@ -53,6 +74,9 @@ public sealed record TriageSession
     /// <summary>Visit requests sent in this conversation, also before it was started over: each has its own number.</summary>
     public int VisitsSent { get; init; }
 
+    /// <summary>Visit requests sent before everything was forgotten, the requests included.</summary>
+    public int VisitsForgotten { get; init; }
+
     /// <summary>The patient wants nothing saved: the conversation is kept only while it is open.</summary>
     public bool DoNotKeep { get; init; }
 
@@ -71,6 +95,16 @@ public sealed record TriageSession
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Reference, Turn, Stage);
 }
+
+/// <summary>Two answers that do not fit together.</summary>
+/// <param name="Before">What was said before.</param>
+/// <param name="Now">What was said last; it counts until the patient says otherwise.</param>
+public sealed record Clash(Evidence Before, Evidence Now);
+
+/// <summary>A wish to be contacted by a person of the clinic.</summary>
+/// <param name="Reason">As a code: "asked", "frustrated", "not-understood".</param>
+/// <param name="Contact">Checked phone number or e-mail address; null while it is not known.</param>
+public sealed record PersonDraft(string Reason, string? Contact = null);
 
 /// <summary>A visit request while it is being filled in.</summary>
 /// <param name="Name">Name as typed.</param>

@@ -23,6 +23,9 @@ public abstract record Effect
     /// <summary>Keep a request to be called by a person.</summary>
     public sealed record StoreCallBack(CallBackRequest Request) : Effect;
 
+    /// <summary>Hand the conversation to a person who is there: a hub of agents takes it.</summary>
+    public sealed record HandOver(CallBackRequest Request) : Effect;
+
     /// <summary>Forget everything before this turn; the turn itself is kept, so that its answer arrives.</summary>
     /// <param name="Requests">Whether requests that were sent to the clinic go too. Otherwise they stay, without their summary.</param>
     public sealed record Forget(bool Requests) : Effect;

@@ -20,8 +20,9 @@ public enum EvidenceStatus
 /// <param name="Text">The patient's own words; null when it came from a button.</param>
 /// <param name="Value">Numbers that belong to it.</param>
 /// <param name="Turn">The turn it was said in.</param>
+/// <param name="AnswerTo">The question it answers; null when it was told unasked. When a correction makes the question moot, its answers go with it.</param>
 public sealed record Evidence(
-    Slot Slot, string? Code, EvidenceStatus Status = EvidenceStatus.Present, string? Text = null, EvidenceValue? Value = null, int Turn = 0);
+    Slot Slot, string? Code, EvidenceStatus Status = EvidenceStatus.Present, string? Text = null, EvidenceValue? Value = null, int Turn = 0, string? AnswerTo = null);
 
 /// <summary>The numbers of a fact. Only those that belong to its slot are set.</summary>
 public sealed record EvidenceValue

@@ -59,6 +59,10 @@ public sealed class EvidenceMap : IReadOnlyCollection<Evidence>, IEquatable<Evid
     public EvidenceMap Without(Slot slot, string? code) =>
         new([.. _all.Where(e => e.Slot != slot || !string.Equals(e.Code, code, StringComparison.Ordinal))]);
 
+    /// <summary>Forgets what a question was answered with. A danger sign that was named stays: a raised level never drops by itself.</summary>
+    public EvidenceMap WithoutAnswersTo(string question) =>
+        new([.. _all.Where(e => e.AnswerTo != question || e is { Slot: Slot.Sign, Status: EvidenceStatus.Present })]);
+
     /// <inheritdoc/>
     public bool Equals(EvidenceMap? other) => other is not null && _all.SequenceEqual(other._all);
 

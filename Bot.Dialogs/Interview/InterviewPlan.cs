@@ -47,6 +47,11 @@ public sealed class InterviewPlan(IReadOnlyDictionary<string, string> safetyGrou
         .Where(id => !settled.Contains(id))
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether a question belongs to the interview of somebody of whom this is known. Questions that are not of the plan always do.</summary>
+    public bool Needs(string question, EvidenceMap evidence) => question.StartsWith(SafetyPrefix, StringComparison.Ordinal)
+        ? question == SafetyPrefix + SafetyGroup(evidence)
+        : !InOrder.Any(step => step.Question == question) || InOrder.Any(step => step.Question == question && step.Needed(evidence));
+
     private string SafetyGroup(EvidenceMap evidence) => safetyGroups.GetValueOrDefault(Main(evidence) ?? "", AnyGroup);
 
     private static string? Main(EvidenceMap evidence) => evidence[Slot.Location]?.Code;

@@ -12,6 +12,9 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
     public static ImmutableArray<Slot> Lines { get; } =
         [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity, Slot.Quality, Slot.WorseWith, Slot.Treatment, Slot.Sign, Slot.Caution];
 
+    /// <summary>The slots of a one-line recap.</summary>
+    public static ImmutableArray<Slot> Brief { get; } = [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity];
+
     /// <summary>Name of a slot.</summary>
     public string Name(Slot slot) => phrases.Label(Code(slot));
 

@@ -18,6 +18,7 @@ internal sealed class Voices
         Guidance = new GuidanceVoice(phrases, catalogue, Told, new InterventionVoice(phrases, catalogue));
         Visit = new VisitVoice(phrases, catalogue);
         Summary = new SummaryVoice(content, catalogue, (phrases, Told, Guidance));
+        Person = new PersonVoice(phrases);
     }
 
     public Phrases Phrases { get; }
@@ -35,4 +36,6 @@ internal sealed class Voices
     public VisitVoice Visit { get; }
 
     public SummaryVoice Summary { get; }
+
+    public PersonVoice Person { get; }
 }

@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using Bot.Dialogs.Flow;
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Triage;
-using Bot.Dialogs.Understanding;
 
 namespace Bot.Dialogs.Steps;
 
 /// <summary>Steps two and three: the evidence is assessed by all rules, then one trigger moves the stage. Fired here and nowhere else.</summary>
-internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, Assessor assessor)
+internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, Requests requests, Assessor assessor)
 {
     private const string Consent = "consent";
 
@@ -17,39 +16,20 @@ internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, As
     /// <summary>Advances a session by what was heard.</summary>
     public Advanced Advance(TriageSession session, Heard heard)
     {
-        var next = Progress.After(Begin(session, heard), heard, PendingQuestion.Of(session, questions));
-        next = Carried(next, heard);
+        var before = heard.Pause == Pause.Expired ? Beginnings.Of(session, heard) : session;
+        var next = requests.Carry(before, Progress.After(Beginnings.Of(before, heard), heard, PendingQuestion.Of(before, questions)), heard);
         var open = Open(next);
         var assessment = assessor.Assess(next.Evidence, next.Cleared, open.IsEmpty);
-        var trigger = NextTrigger.Choose(next, heard, assessment, open.IsEmpty && assessment.ToClarify is null);
+        var trigger = NextTrigger.Choose(before, next, heard, (assessment, open.IsEmpty && assessment.ToClarify is null));
         next = Moved(next, trigger, heard, assessment, open);
-        return new Advanced(session, heard, next, trigger, assessment, open);
+        return new Advanced(before, heard, next, trigger, assessment, open) { RuleBefore = RuleBefore(before, heard) };
     }
 
-    // What is said after the end begins a new conversation; danger in it acts all the same.
-    private static TriageSession Begin(TriageSession session, Heard heard) =>
-        heard is { Kind: HeardKind.Commanded, Command: Command.Restart } || session.Stage == TriageStage.Ended ? Anew(session) : session;
-
-    private static TriageSession Anew(TriageSession session) =>
-        TriageSession.Start(session.Reference, session.Language) with { Turn = session.Turn, Stage = session.Stage, VisitsSent = session.VisitsSent };
-
-    private static ImmutableSortedSet<string> Acting(Assessment assessment) =>
-        [.. assessment.Acting.Where(f => f.Level is not Disposition.Crisis).Select(f => f.Id)];
-
-    private TriageSession Carried(TriageSession session, Heard heard) => heard switch
-    {
-        { Command: Command.Restart, Kind: HeardKind.Commanded } => session with { Evidence = EvidenceMap.Empty },
-        { Command: Command.Back, Kind: HeardKind.Commanded } when session.Stage == TriageStage.Interview => Progress.Back(session, questions),
-        { Kind: HeardKind.Answered } when FixOf(session, heard) is { } slot => Progress.Reopen(session, slot, questions),
-        { Kind: HeardKind.Answered, Picked: "add" } => session with { Settled = session.Settled.Add(Progress.AddExtras) },
-        { Kind: HeardKind.Answered, Picked: "check" } => session with { Evidence = session.Evidence.Without(Slot.Goal, "information") },
-        _ when NextTrigger.SaysChecked(session, heard) =>
-            session with { Cleared = session.Cleared.Union(Acting(assessor.Assess(session.Evidence, session.Cleared, isComplete: false))) },
-        _ => session,
-    };
-
-    private static Slot? FixOf(TriageSession session, Heard heard) =>
-        heard.Fix ?? (session.Pending == "fix" && Enum.TryParse<Slot>(heard.Picked, ignoreCase: true, out var slot) ? slot : null);
+    // What the patient was told before a correction; null when nothing was.
+    private TriageRule? RuleBefore(TriageSession before, Heard heard) =>
+        before.Stage is TriageStage.Guidance or TriageStage.VisitRequest && (heard.Changed.Length > 0 || before.Clash is not null)
+            ? assessor.Assess(before.Evidence, before.Cleared, isComplete: true).Rule
+            : null;
 
     private ImmutableArray<string> Open(TriageSession session)
     {
@@ -61,7 +41,7 @@ internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, As
     private static TriageSession Moved(TriageSession session, TriageTrigger trigger, Heard heard, Assessment assessment, ImmutableArray<string> open)
     {
         var stage = TriageStateMachine.Fire(session.Stage, trigger);
-        if (stage == TriageStage.Interview && open.IsEmpty && assessment.ToClarify is null)
+        if (stage == TriageStage.Interview && open.IsEmpty && assessment.ToClarify is null && session.Aside is null)
         {
             stage = TriageStateMachine.Fire(stage, TriageTrigger.Completed);
         }
@@ -73,16 +53,21 @@ internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, As
             VisitsSent = session.VisitsSent + (sent ? 1 : 0),
             Visit = sent ? session.Visit! with { Sent = true } : trigger == TriageTrigger.VisitClosed ? null : session.Visit,
         };
-        return WithPending(moved, NextPending.Of(moved, heard, assessment, open));
+        return WithPending(moved, NextPending.Of(moved, heard, assessment, open), shown: heard.Kind != HeardKind.Opened);
     }
 
-    private static TriageSession WithPending(TriageSession session, string? pending) => pending == session.Pending
-        ? session
-        : session with
-        {
-            Pending = pending,
-            PendingSince = session.Turn,
-            Tries = 0,
-            Asked = pending is null ? session.Asked : session.Asked.Add(pending),
-        };
+    private static TriageSession WithPending(TriageSession session, string? pending, bool shown)
+    {
+        var kept = session with { Aside = session.Aside == pending ? pending : null };
+        return pending == session.Pending
+            ? kept with { Shown = session.Shown + (shown ? 1 : 0) }
+            : kept with
+            {
+                Pending = pending,
+                PendingSince = session.Turn,
+                Tries = 0,
+                Shown = 0,
+                Asked = pending is null || Asides.IsOne(pending) || session.Asked.LastOrDefault() == pending ? session.Asked : session.Asked.Add(pending),
+            };
+    }
 }

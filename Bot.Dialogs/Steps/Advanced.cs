@@ -14,6 +14,12 @@ namespace Bot.Dialogs.Steps;
 internal sealed record Advanced(
     TriageSession Before, Heard Heard, TriageSession Session, TriageTrigger Trigger, Assessment Assessment, ImmutableArray<string> Open)
 {
+    /// <summary>The rule that decided before a correction, where the patient had been told; otherwise null.</summary>
+    public TriageRule? RuleBefore { get; init; }
+
+    /// <summary>Whether the clinic can be reached now; null when not known.</summary>
+    public ClinicOpening? Opening { get; init; }
+
     /// <summary>The stage was entered in this turn.</summary>
     public bool Entered => Before.Stage != Session.Stage;
 
@@ -24,4 +30,10 @@ internal sealed record Advanced(
 
     /// <summary>A visit request was completed in this turn.</summary>
     public bool VisitSent => Session.VisitsSent > Before.VisitsSent;
+
+    /// <summary>A person was asked to get in touch in this turn.</summary>
+    public bool PersonAsked => Session.PersonRequests > Before.PersonRequests;
+
+    /// <summary>Everything was forgotten in this turn.</summary>
+    public bool Forgotten => Asides.Forgets(Before, Heard);
 }

@@ -24,6 +24,7 @@ internal sealed class CardListener(TextListener text)
             "unsure" => Nothing(session, HeardKind.Unsure, null),
             "none" => Answered(session, pending, Answers.None(pending, null), null),
             _ when card.Action.StartsWith("fix:", StringComparison.Ordinal) => Fix(session, card.Action[4..]),
+            _ when pending.Id == Asides.Contact => VisitForm.HearContact(Nothing(session, HeardKind.Malformed, null), card.Fields.GetValueOrDefault("visit-contact", "")),
             _ when pending.Choices.FirstOrDefault(c => c.Code == card.Action) is { } pressed => Answered(session, pending, pressed.Means, pressed.Code),
             _ => Fields(session, pending, card, now),
         };
@@ -33,7 +34,7 @@ internal sealed class CardListener(TextListener text)
 
     private static Heard Answered(TriageSession session, Question pending, IEnumerable<Evidence> facts, string? picked)
     {
-        var told = facts.Select(f => f with { Turn = session.Turn + 1 }).ToList();
+        var told = facts.Select(f => f with { Turn = session.Turn + 1, AnswerTo = pending.Id }).ToList();
         return new Heard(HeardKind.Answered, EvidenceKeeper.Take(session.Evidence, told, pending.Id is "where"))
         {
             Picked = picked,
@@ -42,7 +43,7 @@ internal sealed class CardListener(TextListener text)
     }
 
     private static Heard Fix(TriageSession session, string slot) => Enum.TryParse<Slot>(slot, ignoreCase: true, out var fix)
-        ? new Heard(HeardKind.Answered, session.Evidence) { Picked = "fix", Fix = fix }
+        ? new Heard(HeardKind.Reopened, session.Evidence) { Fix = new Understanding.EarlierAnswer(fix) }
         : Nothing(session, HeardKind.Malformed, "wrong-fields");
 
     private static Heard Choices(TriageSession session, Question pending, string field)

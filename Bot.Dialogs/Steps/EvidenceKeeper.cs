@@ -31,9 +31,15 @@ internal static class EvidenceKeeper
     public static EvidenceMap Take(EvidenceMap map, IEnumerable<Evidence> facts, bool corrects)
     {
         var told = facts.ToList();
+        // A side belongs to its place: another place has none until it is said.
         if (corrects && told.Any(IsPresent(Slot.Location)))
         {
-            map = map.Without(Slot.Location);
+            map = map.Without(Slot.Location).Without(Slot.Side);
+        }
+
+        if (corrects && told.Any(IsPresent(Slot.Radiation)))
+        {
+            map = map.Without(Slot.Radiation);
         }
 
         if (told.Any(IsPresent(Slot.Radiation)))
@@ -62,7 +68,7 @@ internal static class EvidenceKeeper
         Slot.Location when Coarser(map, fact) is { } coarse => map.Replace(coarse, fact),
         Slot.Location when map.Present(Slot.Location).Any(e => FinerThan.TryGetValue(fact.Code ?? "", out var finer) && finer.Contains(e.Code ?? "")) => map,
         Slot.Treatment when map.Find(Slot.Treatment, fact.Code) is { Status: EvidenceStatus.Present } known && fact.Status == EvidenceStatus.Present =>
-            map.With(fact with { Value = Merge(known.Value, fact.Value), Text = fact.Text ?? known.Text }),
+            map.With(fact with { Value = Merge(known.Value, fact.Value), Text = fact.Text ?? known.Text, AnswerTo = known.AnswerTo }),
         _ when SingleValued.Contains(fact.Slot) && fact.Status == EvidenceStatus.Present => map[fact.Slot] is { } old ? map.Without(fact.Slot).With(Keep(old, fact)) : map.Without(fact.Slot).With(fact),
         _ => map.With(fact),
     };

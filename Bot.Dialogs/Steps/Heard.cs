@@ -25,6 +25,12 @@ internal enum HeardKind
     /// <summary>A request to the bot.</summary>
     Commanded,
 
+    /// <summary>An earlier answer shall be given anew.</summary>
+    Reopened,
+
+    /// <summary>News of a hand-over to a person.</summary>
+    Handed,
+
     /// <summary>A question for knowledge.</summary>
     Asked,
 
@@ -58,8 +64,17 @@ internal sealed record Heard(HeardKind Kind, EvidenceMap Evidence)
     /// <summary>Choice of the pending question that was picked; the first of several.</summary>
     public string? Picked { get; init; }
 
-    /// <summary>A slot the patient wants to fix.</summary>
-    public Slot? Fix { get; init; }
+    /// <summary>An earlier answer the patient wants to give anew.</summary>
+    public EarlierAnswer? Fix { get; init; }
+
+    /// <summary>What does not fit to what was said before.</summary>
+    public Clash? Clash { get; init; }
+
+    /// <summary>When it came.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>How long the patient was away before.</summary>
+    public Pause Pause { get; init; }
 
     /// <summary>A request to the bot.</summary>
     public Command? Command { get; init; }

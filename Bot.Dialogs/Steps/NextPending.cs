@@ -14,6 +14,7 @@ internal static class NextPending
     public static string? Of(TriageSession session, Heard heard, Assessment assessment, ImmutableArray<string> open) => session.Stage switch
     {
         not (TriageStage.Emergency or TriageStage.Crisis or TriageStage.Ended) when assessment.ToClarify is { } flag => FlagPrefix + flag.Id,
+        not (TriageStage.Emergency or TriageStage.Crisis or TriageStage.Ended) when session.Aside is { } aside && !NextTrigger.WaitsForPlan(session, assessment) => aside,
         TriageStage.Consent => "consent",
         TriageStage.Interview => open[0],
         TriageStage.Review => WantsFix(heard) ? "fix" : "review",

@@ -10,8 +10,8 @@ namespace Bot.Dialogs.Steps;
 internal static class NextTrigger
 {
     /// <summary>Chooses the trigger.</summary>
-    public static TriageTrigger Choose(TriageSession session, Heard heard, Assessment assessment, bool isComplete) =>
-        Danger(session, assessment) ?? Request(session, heard) ?? InStage(session, heard, assessment, isComplete);
+    public static TriageTrigger Choose(TriageSession before, TriageSession session, Heard heard, (Assessment Assessment, bool IsComplete) known) =>
+        Danger(session, known.Assessment) ?? Request(before, heard) ?? InStage(session, heard, known.Assessment, known.IsComplete);
 
     /// <summary>The patient says that a doctor has looked at it, or that there is a plan for today, and names nothing new.</summary>
     public static bool SaysChecked(TriageSession session, Heard heard) =>
@@ -32,8 +32,8 @@ internal static class NextTrigger
 
     private static TriageTrigger? Request(TriageSession session, Heard heard) => heard switch
     {
-        { Kind: HeardKind.Commanded, Command: Command.Restart } => Restarted,
-        { Kind: HeardKind.Commanded, Command: Command.Stop } => Stopped,
+        _ when Asides.Restarts(session, heard) => Restarted,
+        _ when Asides.Stops(session, heard) || Asides.Forgets(session, heard) => Stopped,
         _ when SaysChecked(session, heard) => Checked,
         _ => null,
     };
@@ -65,7 +65,7 @@ internal static class NextTrigger
         heard.Kind == HeardKind.Asked && heard.Learned.Contains(Slot.AskedAbout) && !heard.Evidence.Mentions(Slot.Location) && !heard.Evidence.Mentions(Slot.Duration) && !heard.Evidence.Mentions(Slot.Sign);
 
     private static TriageTrigger InReview(TriageSession session, Heard heard, bool isComplete) =>
-        !isComplete ? Reopened
+        !isComplete || session.Aside is not null && !Asides.IsOne(session.Aside) ? Reopened
         : heard is { Kind: HeardKind.Answered, Picked: "right" } && session.Pending == "review" ? Confirmed
         : Answered;
 
@@ -74,7 +74,7 @@ internal static class NextTrigger
         { Kind: HeardKind.Answered, Picked: "done" } => Stopped,
         { Kind: HeardKind.Answered, Picked: "check" } => Reopened,
         _ when WantsVisit(heard) && MayVisit(session, assessment) => VisitWanted,
-        { Kind: HeardKind.Answered } when session.Pending == "fix" => Reopened,
+        _ when session.Aside is not null && !Asides.IsOne(session.Aside) && !WaitsForPlan(session, assessment) => Reopened,
         { Kind: HeardKind.Told } when heard.Changed.Length > 0 && !WaitsForPlan(session, assessment) => Reopened,
         _ when WaitsForPlan(session, assessment) => Decided,
         { Kind: HeardKind.Told } when !isComplete && heard.Learned.Contains(Slot.Location) => Reopened,

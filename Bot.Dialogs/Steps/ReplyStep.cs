@@ -37,7 +37,7 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
 
     private IEnumerable<Reply> Stage(Advanced turn) => turn.Session.Stage switch
     {
-        _ when turn.Session.Pending?.StartsWith(NextPending.FlagPrefix, StringComparison.Ordinal) == true => [Ask(turn)],
+        _ when turn.Session.Pending?.StartsWith(NextPending.FlagPrefix, StringComparison.Ordinal) == true || turn.Session.Aside is not null => [Ask(turn)],
         TriageStage.Emergency => [Advice(turn, Disposition.Emergency)],
         TriageStage.Crisis => [Advice(turn, Disposition.Crisis)],
         TriageStage.Review when turn.Session.Pending == "review" => [voices.Review.Show(turn.Session.Evidence, questions["review"], turn.Session.Turn)],
@@ -65,13 +65,13 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
     private Reply Ask(Advanced turn)
     {
         var question = PendingQuestion.Of(turn.Session, questions)!;
-        return voices.Question.Ask(question, turn.Session.Turn, turn.Session.Tries > 0 || AsksConsentLate(turn), Note(turn), Filled(turn.Session.Visit));
+        return voices.Question.Ask(question, turn.Session.Turn, (turn.Session.Shown % 2 == 1) != AsksConsentLate(turn), Note(turn), Filled(turn.Session.Visit));
     }
 
     // The greeting is for the beginning; after advice it would sound as if nothing had been said.
     private static bool AsksConsentLate(Advanced turn) => turn.Session is { Stage: TriageStage.Interview, Pending: "consent" };
 
-    private string? Note(Advanced turn) => turn.Session.Stage != TriageStage.Interview || turn.Session.Pending is "story" ? null
+    private string? Note(Advanced turn) => turn.Session.Stage != TriageStage.Interview || turn.Session.Pending is "story" || Asides.IsOne(turn.Session.Pending) ? null
         : turn.Open.Length == 1 ? voices.Phrases.Say("left-one", turn.Session.Turn)
         : voices.Phrases.Say("left-many", turn.Session.Turn, "count", Phrases.Count(turn.Open.Length));
 

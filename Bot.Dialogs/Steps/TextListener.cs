@@ -7,7 +7,6 @@ namespace Bot.Dialogs.Steps;
 /// <summary>What a typed message contributes. The pending question comes first, then commands, then questions, then anything told.</summary>
 internal sealed class TextListener(MessageReader reader)
 {
-
     // Questions that steer the conversation: picking one of their choices states no fact.
     private static readonly ImmutableHashSet<string> Steers = ["plan", "checked", "review", "fix", "next", "start-check", "person"];
 
@@ -31,13 +30,20 @@ internal sealed class TextListener(MessageReader reader)
             Learned = [.. told.Where(e => e.Status == EvidenceStatus.Present).Select(e => e.Slot).Distinct()],
             Changed = ChangedSlots.Between(session.Evidence, evidence, pending?.Slot),
         };
-        return VisitForm.Asks(pending) ? VisitForm.Hear(heard, session.Visit, pending!.Id, text) : heard with { Kind = Kind(pending, heard, meaning) };
+        heard = heard with { Clash = Clashes.Between(session.Evidence, heard, pending) };
+        return meaning.Reopens is { } reopened ? heard with { Kind = HeardKind.Reopened, Fix = reopened }
+            : pending?.Id == Asides.Contact ? VisitForm.HearContact(heard, text)
+            : VisitForm.Asks(pending) ? VisitForm.Hear(heard, session.Visit, pending!.Id, text) : heard with { Kind = Kind(pending, heard, meaning) };
     }
 
     // "I have a plan for today" and "that's right" say nothing of time and side; danger in them counts all the same.
     private static IEnumerable<Evidence> Facts(Question? pending, Meaning meaning, int turn) => EvidenceKeeper.From(meaning, turn)
         .Select(fact => IsTherapyTime(pending, fact) ? OfTherapy(fact) : fact)
-        .Where(fact => fact.Slot == Slot.Sign || !(meaning.Picked.Length > 0 && Steers.Contains(pending?.Id ?? "")));
+        .Where(fact => fact.Slot == Slot.Sign || !(meaning.Picked.Length > 0 && (Steers.Contains(pending?.Id ?? "") || Asides.IsOne(pending?.Id))))
+        .Select(fact => Concerns(pending, fact) ? fact with { AnswerTo = pending!.Id } : fact);
+
+    private static bool Concerns(Question? pending, Evidence fact) =>
+        pending is not null && (pending.Slot == fact.Slot || pending.Choices.Any(c => c.Means.Any(m => m.Slot == fact.Slot)));
 
     // "8 weeks" to "how many weeks of therapy" is no duration of the pain.
     private static bool IsTherapyTime(Question? pending, Evidence fact) => fact.Slot == Slot.Duration && pending is { Kind: AnswerKind.Duration, Slot: Slot.Treatment };
@@ -81,6 +87,7 @@ internal sealed class TextListener(MessageReader reader)
 
     private static string? Picked(Question? pending, Meaning meaning) =>
         meaning.Picked.Length > 0 ? meaning.Picked[0]
+        : pending is { Kind: AnswerKind.Many, Choices: [var only] } && meaning.Answer == BareAnswer.Yes ? only.Code
         : pending?.Kind == AnswerKind.YesNo ? meaning.Answer switch { BareAnswer.Yes => "yes", BareAnswer.No => "no", _ => null }
         : null;
 
@@ -92,13 +99,12 @@ internal sealed class TextListener(MessageReader reader)
             return [];
         }
 
-        var picked = pending.Choices.Where(c => meaning.Picked.Contains(c.Code, StringComparer.Ordinal)
-            || (pending.Kind == AnswerKind.YesNo && c.Code == Picked(pending, meaning)));
+        var picked = pending.Choices.Where(c => meaning.Picked.Contains(c.Code, StringComparer.Ordinal) || c.Code == Picked(pending, meaning));
         var stated = picked.SelectMany(c => c.Means).Where(m => !meaning.Findings.Any(f => f.Slot == m.Slot && f.Code == m.Code));
         var denied = pending.Kind is AnswerKind.Many or AnswerKind.Treatments && meaning is { Answer: BareAnswer.No, Picked.Length: 0 } ? Answers.None(pending, meaning.Text) : [];
         var own = pending.Slot == Slot.Goal && meaning is { Act: SpeechAct.Statement, Command: null, Answer: BareAnswer.None }
             ? [new Evidence(Slot.Goal, meaning.Text)]
             : Enumerable.Empty<Evidence>();
-        return stated.Concat(denied.Where(d => !meaning.Findings.Any(f => f.Slot == d.Slot && f.Code == d.Code))).Concat(own).Select(e => e with { Turn = turn });
+        return stated.Concat(denied.Where(d => !meaning.Findings.Any(f => f.Slot == d.Slot && f.Code == d.Code))).Concat(own).Select(e => e with { Turn = turn, AnswerTo = pending.Id });
     }
 }

@@ -51,6 +51,16 @@ internal static partial class VisitForm
         return heard with { Kind = problem is null ? HeardKind.Answered : HeardKind.Malformed, Problem = problem, Visit = visit };
     }
 
+    /// <summary>How a person can reach the patient.</summary>
+    public static Heard HearContact(Heard heard, string text) => heard switch
+    {
+        { Meaning.Answer: BareAnswer.No or BareAnswer.Skip } or { Command: Command.Stop or Command.Back } => heard with { Kind = HeardKind.Skipped },
+        { Command: not null } => heard with { Kind = HeardKind.Commanded },
+        { Meaning.Act: SpeechAct.Question } => heard with { Kind = HeardKind.Asked },
+        _ when IsContact(text.Trim()) => heard with { Kind = HeardKind.Answered, Picked = text.Trim() },
+        _ => heard with { Kind = HeardKind.Malformed, Problem = "bad-contact" },
+    };
+
     private static (VisitDraft Visit, string? Problem) Fill(VisitDraft visit, string question, string text)
     {
         var line = text.Trim();

@@ -93,6 +93,24 @@ public enum Command
 
     /// <summary>Book a visit.</summary>
     BookVisit,
+
+    /// <summary>How much is still to come?</summary>
+    WhatsLeft,
+
+    /// <summary>What do you know about me?</summary>
+    Known,
+
+    /// <summary>Forget me.</summary>
+    Forget,
+
+    /// <summary>Keep nothing of this.</summary>
+    DoNotSave,
+
+    /// <summary>Show my summary for the visit.</summary>
+    Summary,
+
+    /// <summary>The patient has had enough of the bot.</summary>
+    Frustrated,
 }
 
 /// <summary>What a message does, beside stating facts.</summary>
@@ -117,6 +135,11 @@ public enum SpeechAct
     SmallTalk,
 }
 
+/// <summary>An answer that shall be asked for once more.</summary>
+/// <param name="Slot">Kind of fact.</param>
+/// <param name="Code">Which one, where the patient named it; null for all of the kind.</param>
+public sealed record EarlierAnswer(Slot Slot, string? Code = null);
+
 /// <summary>All that was understood of one message, in the light of the pending question.</summary>
 public sealed record Meaning
 {
@@ -137,6 +160,9 @@ public sealed record Meaning
 
     /// <summary>The parts of the message that ask, word by word.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];
+
+    /// <summary>An earlier answer the patient wants to give anew ("change my answer about blood thinners"); null when there is none.</summary>
+    public EarlierAnswer? Reopens { get; init; }
 
     /// <summary>What the message does.</summary>
     public SpeechAct Act { get; init; }

@@ -11,11 +11,17 @@ internal sealed class AnswerReaders(ContentSet content, AmountReader amounts, Co
     private readonly BareAnswerReader _bare = new(content, words.Words, words.Spelling);
     private readonly ChoiceReader _choices = new(content, amounts, words.Words, words.Spelling);
     private readonly CommandReader _commands = new(content, words.Words, words.Spelling);
+    private readonly ReopenReader _reopens = new(content, words.Words, words.Spelling);
     private readonly SpeechActReader _acts = new(content, words.Words, words.Spelling);
 
     /// <summary>The meaning of a message whose facts were read.</summary>
     public Meaning Read(Reading reading)
     {
+        if (_reopens.Read(reading) is { } reopened)
+        {
+            return new Meaning { Text = reading.Text.Original, Reopens = reopened, Findings = [.. reading.Findings.Where(f => f.Slot == Slot.Sign)] };
+        }
+
         var asks = _acts.Asks(reading);
         var picked = _choices.Read(reading);
         var command = picked.Length > 0 || AnswersPending(reading) ? null : _commands.Read(reading.Text);
