@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bot.Dialogs.Flow;
 using Bot.Dialogs.Interview;
 
 namespace Bot.Dialogs.Steps;
@@ -11,6 +12,7 @@ internal static class PendingQuestion
     public static Question? Of(TriageSession session, QuestionBook questions) => session switch
     {
         { Pending: Asides.Clash, Clash: { } clash } => Clashing(clash, questions),
+        { Pending: "consent", Stage: TriageStage.Interview } => questions["consent"] with { Ask = questions["consent-late"].Ask },
         { Pending: Asides.Forget, VisitsSent: var sent, VisitsForgotten: var gone } when sent == gone => WithoutAll(questions[Asides.Forget]),
         _ => For(session.Pending, session.Evidence, questions),
     };

@@ -65,11 +65,8 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
     private Reply Ask(Advanced turn)
     {
         var question = PendingQuestion.Of(turn.Session, questions)!;
-        return voices.Question.Ask(question, turn.Session.Turn, (turn.Session.Shown % 2 == 1) != AsksConsentLate(turn), Note(turn), Filled(turn.Session.Visit));
+        return voices.Question.Ask(question, turn.Session.Turn, turn.Session.Shown % 2 == 1, Note(turn), Filled(turn.Session.Visit));
     }
-
-    // The greeting is for the beginning; after advice it would sound as if nothing had been said.
-    private static bool AsksConsentLate(Advanced turn) => turn.Session is { Stage: TriageStage.Interview, Pending: "consent" };
 
     private string? Note(Advanced turn) => turn.Session.Stage != TriageStage.Interview || turn.Session.Pending is "story" || Asides.IsOne(turn.Session.Pending) ? null
         : turn.Open.Length == 1 ? voices.Phrases.Say("left-one", turn.Session.Turn)

@@ -28,18 +28,18 @@ internal sealed class ReopenReader
     {
         var text = reading.Text;
         var at = Skip(text, 0);
-        if (_asks.LongestAt(text, at) is not { } asked)
+        if (at >= text.Count || _asks.LongestAt(text, at) is not { } asked)
         {
             return null;
         }
 
         at = Skip(text, asked.Last + 1);
-        return _topics.LongestAt(text, at) is { } topic && Skip(text, topic.Last + 1) >= text.Count ? Topic(topic.Meanings[0]) : null;
+        return at < text.Count && _topics.LongestAt(text, at) is { } topic && Skip(text, topic.Last + 1) >= text.Count ? Topic(topic.Meanings[0]) : null;
     }
 
     private int Skip(MessageText text, int at)
     {
-        while (_fills.LongestAt(text, at) is { } fill)
+        while (at < text.Count && _fills.LongestAt(text, at) is { } fill)
         {
             at = fill.Last + 1;
         }
