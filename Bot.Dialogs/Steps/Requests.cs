@@ -15,7 +15,8 @@ internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Asses
     /// <param name="heard">What was understood.</param>
     public TriageSession Carry(TriageSession before, TriageSession next, Heard heard)
     {
-        var carried = Contacted(before, Carried(before, next with { Aside = Asked(next, Asides.Next(before, heard)), Clash = null }, heard), heard);
+        var aside = Asked(next, Asides.Next(before, heard));
+        var carried = Contacted(before, Carried(before, next with { Aside = aside, Clash = aside == Asides.Clash ? before.Clash : null }, heard), heard);
         carried = heard.Clash is { } clash && carried.Aside is null && !Acts(before, carried)
             ? carried with { Clash = clash, Aside = Asides.Clash }
             : carried;
@@ -31,8 +32,6 @@ internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Asses
         { Kind: HeardKind.Commanded, Command: Command.DoNotSave } => next with { DoNotKeep = true },
         { Kind: HeardKind.Commanded, Command: Command.Back } when next.Stage is TriageStage.Interview or TriageStage.Review => Progress.Back(next, questions),
         { Kind: HeardKind.Answered, Picked: "before" } when before.Clash is { } clash => next with { Evidence = next.Evidence.Without(clash.Now.Slot, clash.Now.Code).With(clash.Before) },
-        { Kind: HeardKind.Asked or HeardKind.Nothing } when next.Aside == Asides.Clash => next with { Clash = before.Clash },
-        { Kind: HeardKind.NotUnderstood or HeardKind.Malformed } when next.Aside == Asides.Clash => next with { Clash = before.Clash },
         _ when FixOf(before, heard) is { } answer && MayReopen(next) => Reopened(next, answer),
         { Kind: HeardKind.Answered, Picked: "add" } => next with { Settled = next.Settled.Add(Progress.AddExtras) },
         { Kind: HeardKind.Answered, Picked: "check" } => next with { Evidence = next.Evidence.Without(Slot.Goal, "information") },
