@@ -37,7 +37,7 @@ public sealed class TriageDialog
     {
         var heard = _understand.Hear(session, input, now);    // input and pending question -> evidence; every text is screened for danger
         var turn = _advance.Advance(session, heard);          // all rules decide, then one trigger moves the stage
-        var replies = _reply.Reply(turn with { Opening = opening });                  // what the patient reads
+        var replies = _reply.Reply(turn with { Opening = opening });    // what the patient reads
         return _record.Turn(turn, replies);                   // the next session, effects and trace
     }
 
