@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Benchmarks.Operation;
 using Bot.Benchmarks.Questions;
 using Bot.Benchmarks.Triage;
 using Bot.Benchmarks.Understand;
@@ -17,6 +18,7 @@ internal static class Measurements
         ["triage", "--data", var folder, ..] => TriageCommand.Run(folder, Has(args, "--list"), Day(args)),
         ["questions", "--data", var folder] => QuestionsCommand.RunData(folder),
         ["questions", "--file", var file] => QuestionsCommand.RunFile(file),
+        ["crash", ..] => CrashCommand.Run(Has(args, "--postgres"), Number(args, "--turns", 2_000), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
         ["plain-words", var dictionary] => PlainWordsCommand.Run(dictionary),
         ["read", var text] => ReadCommand.Run([text]),
         ["read"] => ReadCommand.Run(Lines()),
@@ -24,6 +26,10 @@ internal static class Measurements
     };
 
     private static bool Has(string[] args, string option) => args.Contains(option, StringComparer.Ordinal);
+
+    private static int Number(string[] args, string option, int otherwise) => Array.IndexOf(args, option) is >= 0 and var at && at + 1 < args.Length
+        ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
+        : otherwise;
 
     private static DateTimeOffset Day(string[] args) => Array.IndexOf(args, "--now") is >= 0 and var at && at + 1 < args.Length
         ? DateTimeOffset.Parse(args[at + 1], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)
@@ -46,6 +52,7 @@ internal static class Measurements
               redflags [--data FOLDER] [--list]    emergencies found and false alarms raised, from the words alone
               triage --data FOLDER [--list] [--now DATE]  the worked examples of the clinical rules, typed as free text
               questions --data FOLDER | --file FILE  what the bot answers to questions in the middle of the interview
+              crash [--postgres] [--turns N] [--seed N]  nodes are killed while 200 patients talk: nothing lost, doubled, out of order or stuck
               plain-words FILE                     words of a dictionary that would be mended by mistake
               read [TEXT]                          what is understood of one message, or of each line of the input
             """);
