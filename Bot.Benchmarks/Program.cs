@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Benchmarks.Operation;
+using Bot.Benchmarks.Operation.Hostile;
 using Bot.Benchmarks.Questions;
 using Bot.Benchmarks.Triage;
 using Bot.Benchmarks.Understand;
@@ -19,6 +20,10 @@ internal static class Measurements
         ["questions", "--data", var folder] => QuestionsCommand.RunData(folder),
         ["questions", "--file", var file] => QuestionsCommand.RunFile(file),
         ["crash", ..] => CrashCommand.Run(Has(args, "--postgres"), Number(args, "--turns", 2_000), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
+        ["twice", ..] => TwiceCommand.Run(Number(args, "--patients", 50), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
+        ["load", ..] => LoadCommand.Run(Number(args, "--sockets", 5_000), Number(args, "--burst", 500), Number(args, "--seconds", 60)).GetAwaiter().GetResult(),
+        ["durable", ..] => DurableCommand.Run(Has(args, "--postgres"), Number(args, "--seconds", 5)).GetAwaiter().GetResult(),
+        ["hostile", "--data", var folder, ..] => HostileCommand.Run(folder, Number(args, "--count", 200_000), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
         ["plain-words", var dictionary] => PlainWordsCommand.Run(dictionary),
         ["read", var text] => ReadCommand.Run([text]),
         ["read"] => ReadCommand.Run(Lines()),
@@ -53,6 +58,10 @@ internal static class Measurements
               triage --data FOLDER [--list] [--now DATE]  the worked examples of the clinical rules, typed as free text
               questions --data FOLDER | --file FILE  what the bot answers to questions in the middle of the interview
               crash [--postgres] [--turns N] [--seed N]  nodes are killed while 200 patients talk: nothing lost, doubled, out of order or stuck
+              twice [--patients N] [--seed N]      every message delivered several times, at once and shuffled: as if it had come once
+              load [--sockets N] [--burst N] [--seconds N]  open web sockets, a trickle of turns, a burst of new conversations
+              durable [--postgres] [--seconds N]   turns stored for good in a second, beside a store that flushes for each
+              hostile --data FOLDER [--count N] [--seed N]  malformed and hostile requests: no 5xx, nothing of the inside shown
               plain-words FILE                     words of a dictionary that would be mended by mistake
               read [TEXT]                          what is understood of one message, or of each line of the input
             """);

@@ -41,7 +41,7 @@ internal sealed class CrashRun(CrashPlan plan, string folder) : IDisposable
         using var balancer = new RoundRobin(_nodes.Select(node => node.Address));
         var talks = Enumerable.Range(0, plan.Conversations).Select(i => new CrashTalk(i, plan.Turns, new Patient(_http, balancer.Address))).ToList();
         using var calm = new CancellationTokenSource();
-        var killing = Task.WhenAll(_nodes.Select((node, i) => KillAndStart(node, new Random(_random.Next()), calm.Token)));
+        var killing = KillAndStart(calm.Token);
         var disturbing = DisturbDatabase(calm.Token);
         await Task.WhenAll(talks.Select(talk => talk.Run()));
         await calm.CancelAsync();
@@ -63,12 +63,14 @@ internal sealed class CrashRun(CrashPlan plan, string folder) : IDisposable
         return await Task.WhenAll(talks.Select(talk => talk.Words()));
     }
 
-    private async Task KillAndStart(ServiceProcess node, Random random, CancellationToken calm)
+    // One node after the other: with all of them away nobody could talk.
+    private async Task KillAndStart(CancellationToken calm)
     {
-        while (await Wait(random.Next(20, 700), calm))
+        while (await Wait(_random.Next(50, 1_500), calm))
         {
+            var node = _nodes[_random.Next(_nodes.Length)];
             node.Kill();
-            Interlocked.Increment(ref _kills);
+            _kills++;
             await node.Start();
         }
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bot.Benchmarks.Service;
 
 namespace Bot.Benchmarks.Operation;
@@ -7,7 +6,7 @@ namespace Bot.Benchmarks.Operation;
 internal sealed record CrashVerdict(int Lost, int Doubled, int OutOfOrder, int Different, int Stuck);
 
 /// <summary>One patient of a run, who remembers what was acknowledged.</summary>
-internal sealed partial class CrashTalk(int number, int turns, Patient patient)
+internal sealed class CrashTalk(int number, int turns, Patient patient)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -31,7 +30,7 @@ internal sealed partial class CrashTalk(int number, int turns, Patient patient)
     }
 
     /// <summary>What was said by both, without what differs from conversation to conversation.</summary>
-    internal async Task<string[]> Words() => [.. (await patient.Transcript()).Select(Plain)];
+    internal Task<string[]> Words() => patient.Words();
 
     /// <summary>Compares what is kept with what was acknowledged and with an undisturbed conversation, then says one thing more.</summary>
     internal async Task<CrashVerdict> Check(string[] undisturbed)
@@ -43,7 +42,7 @@ internal sealed partial class CrashTalk(int number, int turns, Patient patient)
             Lost: order.Count(at => at < 0),
             Doubled: own.Count - own.Select(said => said.Id).Distinct(StringComparer.Ordinal).Count() + Math.Max(0, own.Count - turns),
             OutOfOrder: order.Zip(order.Skip(1)).Count(pair => pair.First >= pair.Second) + kept.Count(said => !Follows(said, kept)),
-            Different: kept.Select(Plain).SequenceEqual(undisturbed, StringComparer.Ordinal) ? 0 : 1,
+            Different: kept.Select(said => said.Plain).SequenceEqual(undisturbed, StringComparer.Ordinal) ? 0 : 1,
             Stuck: await Answers() ? 0 : 1);
     }
 
@@ -66,9 +65,4 @@ internal sealed partial class CrashTalk(int number, int turns, Patient patient)
             return false;
         }
     }
-
-    private static string Plain(Spoken said) => Varying().Replace(said.Words, "");
-
-    [GeneratedRegex("PV-[A-Z0-9]+(-[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Varying();
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Bot.Benchmarks.Service;
 
@@ -8,8 +9,10 @@ namespace Bot.Benchmarks.Service;
 internal sealed class Patient(HttpClient http, Uri service)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan ShortPause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongPause = TimeSpan.FromMilliseconds(500);
 
+    private readonly List<string> _refusals = [];
     private string _token = "";
 
     /// <summary>The conversation, once begun.</summary>
@@ -51,13 +54,17 @@ internal sealed class Patient(HttpClient http, Uri service)
         }
     }
 
+    /// <summary>The whole conversation without what differs from one to the next.</summary>
+    internal async Task<string[]> Words() => [.. (await Transcript()).Select(said => said.Plain)];
+
     private Uri Activities => new(service, $"v3/directline/conversations/{Conversation}/activities");
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 
     private async Task<JsonElement> Insist(HttpMethod method, Uri address, string? body)
     {
-        var patience = DateTime.UtcNow.AddMinutes(2);
+        var patience = DateTime.UtcNow.AddMinutes(5);
+        var pause = ShortPause;
         while (true)
         {
             if (await Try(method, address, body) is { } answer)
@@ -67,11 +74,12 @@ internal sealed class Patient(HttpClient http, Uri service)
 
             if (DateTime.UtcNow > patience)
             {
-                throw new TimeoutException($"{method} {address.AbsolutePath} got no good answer for two minutes.");
+                throw new TimeoutException($"{method} {address.AbsolutePath} got no good answer for five minutes; the last were: {string.Join(", ", _refusals.TakeLast(8))}.");
             }
 
             Repeats++;
-            await Task.Delay(Pause);
+            await Task.Delay(pause);
+            pause = pause < LongPause ? pause * 2 : LongPause;
         }
     }
 
@@ -86,12 +94,17 @@ internal sealed class Patient(HttpClient http, Uri service)
             }
 
             using var response = await http.SendAsync(request);
-            return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created
-                ? JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync()).RootElement
-                : null;
+            if (response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created)
+            {
+                return JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync()).RootElement;
+            }
+
+            _refusals.Add($"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
+            return null;
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
         {
+            _refusals.Add(e.GetType().Name + " " + e.InnerException?.GetType().Name);
             return null;
         }
     }
@@ -101,8 +114,11 @@ internal sealed class Patient(HttpClient http, Uri service)
 /// <param name="Id">Its id.</param>
 /// <param name="ReplyTo">The id of what it answers; empty for the patient's own.</param>
 /// <param name="Words">What it says, or its type when it says nothing.</param>
-internal sealed record Spoken(string Id, string ReplyTo, string Words)
+internal sealed partial record Spoken(string Id, string ReplyTo, string Words)
 {
+    /// <summary>What it says, without the number that the clinic gives.</summary>
+    internal string Plain => Reference().Replace(Words, "");
+
     /// <summary>Whether the patient said it.</summary>
     internal bool IsPatients { get; private init; }
 
@@ -111,6 +127,9 @@ internal sealed record Spoken(string Id, string ReplyTo, string Words)
         {
             IsPatients = activity.TryGetProperty("from", out var from) && Text(from, "role") == "user",
         };
+
+    [GeneratedRegex("PV-[A-Z0-9]+(-[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reference();
 
     // A card says what it asks.
     private static string Card(JsonElement activity) => activity.TryGetProperty("attachments", out var cards) ? cards.GetRawText() : "";

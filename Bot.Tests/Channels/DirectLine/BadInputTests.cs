@@ -24,6 +24,12 @@ public sealed class BadInputTests(RunningService service) : IClassFixture<Runnin
     [InlineData("""{"type":"message","text":"a","attachments":"x"}""")]
     [InlineData("""{"type":"message","text":"a","localTimestamp":"yesterday"}""")]
     [InlineData("""{"type":"message","text":"a","name":5}""")]
+    [InlineData("""{"type":"message","text":"\ud800"}""")]
+    [InlineData("""{"type":"\udc00"}""")]
+    [InlineData("""{"type":"message","text":"a","value":{"\ud800":[]}}""")]
+    [InlineData("""{"type":"message","text":"a","channelData":{"clientActivityID":"\ud800"}}""")]
+    [InlineData("""{"type":"message","text":"a","channelData":{"clientActivityID":"\u0000"}}""")]
+    [InlineData("""{"type":"message","text":"a","channelData":{"clientActivityID":7}}""")]
     public async Task An_activity_that_cannot_be_read_is_refused_with_a_reason_and_changes_nothing(string body)
     {
         var (client, conversation) = await DirectLineClient.Start(service.Address);

@@ -27,6 +27,9 @@ public sealed class ChannelPostTests(SharedService shared) : IClassFixture<Share
     [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"id":"1\n2"}""", "The ids of activity and conversation")]
     [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"}}""", "The activity has no serviceUrl that replies may be sent to.")]
     [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"serviceUrl":"file:///etc/passwd"}""", "The activity has no serviceUrl")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"text":"\ud800"}""", "The body holds half a character.")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"value":{"a":["\udc00\ud800"]}}""", "The body holds half a character.")]
+    [InlineData("""{"type":"message","channelId":"emulator","conversation":{"id":"c"},"channelData":{"\ud800":1}}""", "The body holds half a character.")]
     public async Task A_body_that_is_no_activity_is_answered_400_with_the_reason(string json, string reason)
     {
         var (status, body) = await shared.Host.Post(json);

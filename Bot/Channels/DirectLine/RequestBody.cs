@@ -12,8 +12,9 @@ internal readonly record struct RequestBody(JsonElement Json, IResult? Refusal)
         {
             using var buffer = new MemoryStream();
             await request.Body.CopyToAsync(buffer, stop);
-            using var document = JsonDocument.Parse(buffer.Length > 0 ? buffer.GetBuffer().AsMemory(0, (int)buffer.Length) : "{}"u8.ToArray());
-            return new(document.RootElement.Clone(), null);
+            var json = buffer.Length > 0 ? buffer.GetBuffer().AsMemory(0, (int)buffer.Length) : "{}"u8.ToArray();
+            using var document = JsonDocument.Parse(json);
+            return PostedText.IsWhole(json.Span) ? new(document.RootElement.Clone(), null) : new(default, DirectLineError.Bad("The body holds half a character."));
         }
         catch (JsonException)
         {

@@ -32,7 +32,7 @@ internal sealed class ChannelPost(OutboundRules outbound)
     {
         try
         {
-            return Problem(ActivityJson.Parse(body));
+            return PostedText.IsWhole(body.Span) ? Problem(ActivityJson.Parse(body)) : "The body holds half a character.";
         }
         catch (JsonException e)
         {
