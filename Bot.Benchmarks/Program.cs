@@ -19,7 +19,7 @@ internal static class Measurements
         ["triage", "--data", var folder, ..] => TriageCommand.Run(folder, Has(args, "--list"), Day(args)),
         ["questions", "--data", var folder] => QuestionsCommand.RunData(folder),
         ["questions", "--file", var file] => QuestionsCommand.RunFile(file),
-        ["crash", ..] => CrashCommand.Run(Has(args, "--postgres"), Number(args, "--turns", 2_000), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
+        ["crash", ..] => CrashCommand.Run(Has(args, "--postgres"), Number(args, "--turns", 2_000), Number(args, "--kills", 20), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
         ["twice", ..] => TwiceCommand.Run(Number(args, "--patients", 50), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
         ["load", ..] => LoadCommand.Run(Number(args, "--sockets", 5_000), Number(args, "--burst", 500), Number(args, "--seconds", 60)).GetAwaiter().GetResult(),
         ["durable", ..] => DurableCommand.Run(Has(args, "--postgres"), Number(args, "--seconds", 5)).GetAwaiter().GetResult(),
@@ -57,7 +57,7 @@ internal static class Measurements
               redflags [--data FOLDER] [--list]    emergencies found and false alarms raised, from the words alone
               triage --data FOLDER [--list] [--now DATE]  the worked examples of the clinical rules, typed as free text
               questions --data FOLDER | --file FILE  what the bot answers to questions in the middle of the interview
-              crash [--postgres] [--turns N] [--seed N]  nodes are killed while 200 patients talk: nothing lost, doubled, out of order or stuck
+              crash [--postgres] [--turns N] [--kills N] [--seed N]  nodes are killed while 200 patients talk: nothing lost, doubled, out of order or stuck
               twice [--patients N] [--seed N]      every message delivered several times, at once and shuffled: as if it had come once
               load [--sockets N] [--burst N] [--seconds N]  open web sockets, a trickle of turns, a burst of new conversations
               durable [--postgres] [--seconds N]   turns stored for good in a second, beside a store that flushes for each

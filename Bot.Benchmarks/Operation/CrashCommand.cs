@@ -3,17 +3,17 @@ using Bot.Benchmarks.Service;
 
 namespace Bot.Benchmarks.Operation;
 
-/// <summary>crash [--postgres] [--turns N]: nodes are killed while patients talk.</summary>
+/// <summary>crash [--postgres] [--turns N] [--kills N] [--seed N]: nodes are killed while patients talk.</summary>
 internal static class CrashCommand
 {
     private const int Conversations = 200;
 
     /// <summary>Runs and prints it; 0 when nothing was lost, doubled, out of order or stuck.</summary>
-    public static async Task<int> Run(bool postgres, int turns, int seed)
+    public static async Task<int> Run(bool postgres, int turns, int kills, int seed)
     {
         using var folder = new RunFolder();
         using var server = postgres ? new PostgresServer() : null;
-        using var run = new CrashRun(new CrashPlan(Conversations, Math.Max(1, turns / Conversations), postgres ? 3 : 1, server, seed), folder.Path);
+        using var run = new CrashRun(new CrashPlan(Conversations, Math.Max(1, turns / Conversations), kills, postgres ? 3 : 1, server, seed), folder.Path);
         var started = Stopwatch.GetTimestamp();
         var result = await run.Run();
         Console.WriteLine(postgres

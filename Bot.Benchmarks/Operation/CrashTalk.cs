@@ -6,7 +6,7 @@ namespace Bot.Benchmarks.Operation;
 internal sealed record CrashVerdict(int Lost, int Doubled, int OutOfOrder, int Different, int Stuck);
 
 /// <summary>One patient of a run, who remembers what was acknowledged.</summary>
-internal sealed class CrashTalk(int number, int turns, Patient patient)
+internal sealed class CrashTalk(int number, int turns, Patient patient, Action acknowledged)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -26,6 +26,7 @@ internal sealed class CrashTalk(int number, int turns, Patient patient)
         {
             var text = Scripts.Line(number, turn);
             _acknowledged.Add((await patient.Say(text, $"{number}-{turn}"), text));
+            acknowledged();
         }
     }
 

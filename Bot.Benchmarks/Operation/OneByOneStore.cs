@@ -27,5 +27,5 @@ internal sealed class OneByOneStore(IConversationStore store, SemaphoreSlim sing
 
     public Task<ForgetReceipt> Holds(ConversationKey key, ForgetScope scope, CancellationToken stop) => store.Holds(key, scope, stop);
 
-    public Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, CancellationToken stop) => store.Forget(key, scope, stop);
+    public Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, string by, CancellationToken stop) => store.Forget(key, scope, by, stop);
 }

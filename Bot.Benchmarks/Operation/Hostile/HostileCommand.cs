@@ -15,7 +15,7 @@ internal static class HostileCommand
         using var service = new ServiceProcess([.. ServiceProcess.NoLimits, ("Storage:Folder", folder.Path)]) { Printed = failures.Enqueue };
         await service.Start();
         using var run = new HostileRun(SwaggerSchemas.Read(Path.Combine(data, "bot-protocol")), service, seed);
-        var result = await run.Run(count);
+        var result = await run.Run(count, TimeSpan.FromSeconds(10));
         Console.WriteLine($"{result.ByStatus.Values.Sum()} malformed or hostile requests");
         Console.WriteLine($"  by status      {string.Join("   ", result.ByStatus.Select(pair => $"{pair.Key}: {pair.Value}"))}");
         Console.WriteLine($"  5xx, no answer, or something of the inside in it: {result.Findings.Count} (501 to an invoke that nobody knows is the protocol's own answer)");

@@ -29,12 +29,14 @@ internal sealed class HostileRun(SwaggerSchemas schemas, ServiceProcess service,
     public void Dispose() => _http.Dispose();
 
     /// <summary>Sends them.</summary>
-    internal async Task<HostileResult> Run(int count)
+    /// <param name="count">How many.</param>
+    /// <param name="rest">How long the service rests before its memory is read.</param>
+    internal async Task<HostileResult> Run(int count, TimeSpan rest)
     {
         await Send(count / 10, seed);
-        var before = await Settled();
+        var before = await Settled(rest);
         await Send(count - (count / 10), seed + AtOnce);
-        return new HostileResult(_statuses.OrderBy(pair => pair.Key).ToDictionary(), [.. _findings], before, await Settled());
+        return new HostileResult(_statuses.OrderBy(pair => pair.Key).ToDictionary(), [.. _findings], before, await Settled(rest));
     }
 
     private Task Send(int count, int from) => Task.WhenAll(Enumerable.Range(0, AtOnce).Select(i => Task.Run(() => SendOne(count / AtOnce, from + i))));
@@ -103,15 +105,9 @@ internal sealed class HostileRun(SwaggerSchemas schemas, ServiceProcess service,
     // Conversations hold what the callers themselves said.
     private static bool IsWords(string body) => body.StartsWith("{\"activities\"", StringComparison.Ordinal);
 
-    private async Task<long> Settled()
+    private async Task<long> Settled(TimeSpan rest)
     {
-        var memory = service.Memory;
-        for (var i = 0; i < 20; i++)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(0.5));
-            memory = Math.Min(memory, service.Memory);
-        }
-
-        return memory;
+        await Task.Delay(rest);
+        return service.Memory;
     }
 }
