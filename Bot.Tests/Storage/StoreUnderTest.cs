@@ -18,6 +18,8 @@ internal abstract class StoreUnderTest : IDisposable
 
     internal IOutbox Outbox => new SqlOutbox(Database, Text);
 
+    internal IDeadLetters DeadLetters => new SqlDeadLetters(Database, TimeProvider.System);
+
     internal IVisitRequests Visits => new SqlVisitRequests(Database, Text);
 
     internal IAuditTrail Audit => new SqlAuditTrail(Database);

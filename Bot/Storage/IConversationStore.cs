@@ -29,27 +29,6 @@ public interface IConversationStore
     Task<ForgetReceipt> Forget(ConversationKey key, ForgetScope scope, string by, CancellationToken stop);
 }
 
-/// <summary>Replies that must be sent because the channel does not fetch them.</summary>
-public interface IOutbox
-{
-    /// <summary>Conversations whose oldest unsent reply is due, longest waiting first.</summary>
-    Task<ImmutableArray<ConversationKey>> Due(DateTimeOffset now, int limit, CancellationToken stop);
-
-    /// <summary>The replies of a conversation that wait to be sent, in order; without those given up.</summary>
-    Task<ImmutableArray<UnsentReply>> Unsent(ConversationKey key, CancellationToken stop);
-
-    /// <summary>The channel has these entries.</summary>
-    Task MarkSent(ConversationKey key, IReadOnlyCollection<long> numbers, CancellationToken stop);
-
-    /// <summary>Sending an entry failed once more: try again at the given time, or never when it is null.</summary>
-    Task PutOff(ConversationKey key, long number, DateTimeOffset? until, CancellationToken stop);
-}
-
-/// <summary>A reply that waits to be sent.</summary>
-/// <param name="Entry">The reply.</param>
-/// <param name="Failures">How often sending it has failed.</param>
-public sealed record UnsentReply(LogEntry Entry, int Failures = 0);
-
 /// <summary>The clinic's list of visit requests.</summary>
 public interface IVisitRequests
 {

@@ -27,6 +27,15 @@ internal sealed record StorageSettings
     /// <summary>Where the keys are.</summary>
     internal IKeySource KeySource => Keys.Count > 0 ? new SettingsKeys(Keys) : new KeyFile(KeyFile.Length > 0 ? KeyFile : Path.Combine(Folder, Encryption.KeyFile.FileName));
 
+    /// <summary>Days after its last message that a conversation is removed, 1 to 3650.</summary>
+    public int RetentionDays { get; init; } = 30;
+
+    /// <summary>Days that a visit request or call-back is kept, 1 to 3650.</summary>
+    public int RequestDays { get; init; } = 90;
+
+    /// <summary>Largest size of the SQLite file in megabytes, so that it leaves room for others on the disk, 1 to 16,000,000; 0 for as large as the disk.</summary>
+    public int LargestFileMegabytes { get; init; }
+
     /// <summary>Whether the nodes share a PostgreSQL database.</summary>
     internal bool IsPostgreSql => string.Equals(Provider, PostgreSql, StringComparison.OrdinalIgnoreCase);
 
@@ -41,6 +50,19 @@ internal sealed record StorageSettings
         if (string.IsNullOrWhiteSpace(Folder))
         {
             yield return "Storage:Folder is empty: name a folder that the service may write to, such as data.";
+        }
+
+        foreach (var (setting, days) in new[] { (nameof(RetentionDays), RetentionDays), (nameof(RequestDays), RequestDays) })
+        {
+            if (days is < 1 or > 3650)
+            {
+                yield return $"Storage:{setting} is {days}: a number of days from 1 to 3650 is expected.";
+            }
+        }
+
+        if (LargestFileMegabytes is < 0 or > 16_000_000)
+        {
+            yield return $"Storage:LargestFileMegabytes is {LargestFileMegabytes}: a number from 1 to 16000000 is expected, or 0 for no limit.";
         }
 
         if (KeyProblem() is { } wrongKey)

@@ -2,6 +2,7 @@ using Bot.Settings;
 using Bot.Storage.Audit;
 using Bot.Storage.Encryption;
 using Bot.Storage.PostgreSql;
+using Bot.Storage.Retention;
 using Bot.Storage.Sql;
 using Bot.Storage.Sqlite;
 
@@ -20,6 +21,9 @@ internal static class StorageSetup
             .AddSingleton<IAuditTrail, SqlAuditTrail>()
             .AddSingleton<IConversationStore, SqlConversationStore>()
             .AddSingleton<IOutbox, SqlOutbox>()
+            .AddSingleton<IDeadLetters, SqlDeadLetters>()
+            .AddSingleton<Purge>()
+            .AddHostedService<PurgeService>()
             .AddSingleton<IVisitRequests, SqlVisitRequests>()
             .AddSingleton<ICallBacks, SqlCallBacks>();
         _ = settings.IsPostgreSql ? builder.Services.AddPostgreSql() : builder.Services.AddSqlite();

@@ -4,6 +4,7 @@ using Bot.Dialogs;
 using Bot.Dialogs.Replies;
 using Bot.Rendering;
 using Bot.Storage;
+using Bot.Turns.Sending;
 using Microsoft.Bot.Schema;
 using ChannelIds = Microsoft.Bot.Connector.Channels;
 
@@ -12,9 +13,6 @@ namespace Bot.Turns;
 /// <summary>One turn as a record to store: the dialog's answer, rendered for the channel. Changes nothing, so it may be run again.</summary>
 internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, ServiceWords words, TimeProvider clock)
 {
-    // Long enough for the turn itself to send its replies, short enough for a patient to wait after a crash.
-    private static readonly TimeSpan SendingTakesAtMost = TimeSpan.FromSeconds(10);
-
     /// <summary>Composes a turn.</summary>
     internal ComposedTurn Compose(StoredConversation before, InboundTurn inbound)
     {
@@ -30,7 +28,7 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
             Session = SessionJson.Write(turn.Session),
             DeliveryKeys = inbound.DeliveryKeys,
             Entries = Stamp(before, inbound, WithTrace(replies, turn.Trace, inbound, elapsed), now),
-            SendBy = now + SendingTakesAtMost,
+            SendBy = now + ReplyDelivery.OwnTime,
             Visits = [.. turn.Effects.OfType<Effect.StoreVisitRequest>().Select(effect => effect.Request)],
             CallBacks = [.. turn.Effects.OfType<Effect.StoreCallBack>().Select(effect => effect.Request)],
             Forget = turn.Effects.OfType<Effect.Forget>().FirstOrDefault() is { } forget ? Scope(forget) : null,

@@ -1,4 +1,5 @@
 using Bot.Tests.Storage.Encryption;
+using Bot.Tests.Storage.Retention;
 
 namespace Bot.Tests.Storage.PostgreSql;
 
@@ -19,3 +20,6 @@ public sealed class PostgresStoreKeysTests(PostgresServer server) : StoreKeysCon
 
 [Collection(PostgresCollection.Name)]
 public sealed class PostgresAuditTests(PostgresServer server) : AuditContract(new PostgresUnderTest(server));
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresPurgeTests(PostgresServer server) : PurgeContract(new PostgresUnderTest(server));

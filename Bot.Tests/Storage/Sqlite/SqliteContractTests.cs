@@ -1,4 +1,5 @@
 using Bot.Tests.Storage.Encryption;
+using Bot.Tests.Storage.Retention;
 
 namespace Bot.Tests.Storage.Sqlite;
 
@@ -13,3 +14,5 @@ public sealed class SqliteForgettingTests() : ForgettingContract(new SqliteUnder
 public sealed class SqliteStoreKeysTests() : StoreKeysContract(new SqliteUnderTest());
 
 public sealed class SqliteAuditTests() : AuditContract(new SqliteUnderTest());
+
+public sealed class SqlitePurgeTests() : PurgeContract(new SqliteUnderTest());

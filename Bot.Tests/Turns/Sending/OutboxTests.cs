@@ -33,7 +33,7 @@ public sealed class OutboxTests : IDisposable
         var outcome = await _shop.Runner.Run(Message("hello", "a1"), send: null);
         await _outbox.SendDue(default);
         Assert.Empty(_channel.Calls);
-        _shop.Clock.Pass(TimeSpan.FromSeconds(11));
+        _shop.Clock.Pass(TimeSpan.FromSeconds(16));
         await _outbox.SendDue(default);
         await _outbox.SendDue(default);
         Assert.Equal(outcome.Replies().Select(reply => reply.Summary), _channel.Calls.Select(call => ActivityJson.Parse(call.Body).Summary));

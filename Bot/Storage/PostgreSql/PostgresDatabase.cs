@@ -14,8 +14,9 @@ internal sealed class PostgresDatabase : ISqlDatabase, IAsyncDisposable, IDispos
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(30);
 
     private readonly PostgresPatience _patience;
+    private readonly TimeProvider _clock;
 
-    private PostgresDatabase(NpgsqlDataSource source, TimeProvider clock) => (Source, _patience) = (source, new PostgresPatience(clock));
+    private PostgresDatabase(NpgsqlDataSource source, TimeProvider clock) => (Source, _patience, _clock) = (source, new PostgresPatience(clock), clock);
 
     /// <summary>Where connections come from.</summary>
     internal NpgsqlDataSource Source { get; }
@@ -28,7 +29,7 @@ internal sealed class PostgresDatabase : ISqlDatabase, IAsyncDisposable, IDispos
         try
         {
             var database = new PostgresDatabase(source, clock);
-            await database.Begin(clock);
+            await database.Begin();
             return database;
         }
         catch (Exception e)
@@ -66,14 +67,18 @@ internal sealed class PostgresDatabase : ISqlDatabase, IAsyncDisposable, IDispos
         stop);
 
     /// <inheritdoc/>
+    public Task Tidy(CancellationToken stop) => Write(
+        transaction => transaction.Execute(SqlStatement.Of("DELETE FROM spent_ticket WHERE expires_at < @now", ("@now", _clock.GetUtcNow().ToUnixTimeSeconds()))), stop);
+
+    /// <inheritdoc/>
     public void Dispose() => Source.Dispose();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Source.DisposeAsync();
 
-    private async Task Begin(TimeProvider clock)
+    private async Task Begin()
     {
-        var started = clock.GetTimestamp();
+        var started = _clock.GetTimestamp();
         while (true)
         {
             try
@@ -81,7 +86,7 @@ internal sealed class PostgresDatabase : ISqlDatabase, IAsyncDisposable, IDispos
                 await _patience.Run(Update, CancellationToken.None);
                 return;
             }
-            catch (StoreUnavailableException e) when (e.InnerException is NpgsqlException cause && PostgresPatience.MayPass(cause) && clock.GetElapsedTime(started) < LongestStart)
+            catch (StoreUnavailableException e) when (e.InnerException is NpgsqlException cause && PostgresPatience.MayPass(cause) && _clock.GetElapsedTime(started) < LongestStart)
             {
                 // A server that starts together with this node: the next round waits by itself.
             }

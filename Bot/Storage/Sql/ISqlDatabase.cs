@@ -10,6 +10,9 @@ internal interface ISqlDatabase
 
     /// <summary>Runs a write in one transaction; ends when it is durable. The work may be run again, on the state of that moment, when its transaction failed.</summary>
     Task<T> Write<T>(Func<ISqlTransaction, Task<T>> work, CancellationToken stop);
+
+    /// <summary>Clears away what removed rows left outside of the tables.</summary>
+    Task Tidy(CancellationToken stop);
 }
 
 /// <summary>One transaction that writes.</summary>

@@ -16,19 +16,34 @@ internal sealed class SqlOutbox(ISqlDatabase database, StoredText text) : IOutbo
 
     public Task<ImmutableArray<UnsentReply>> Unsent(ConversationKey key, CancellationToken stop) => database.Read(
         async connection => (await connection.QueryAsync<ActivityRow>(new CommandDefinition(
-            $"SELECT {ActivityRow.Columns} FROM activity WHERE conversation = @key AND due_at IS NOT NULL ORDER BY number",
-            new { key = key.ToString() },
-            cancellationToken: stop))).Select(row => new UnsentReply(row.Value(key, text), (int)row.Failures)).ToImmutableArray(),
+            Waiting(key).Text, new { key = key.ToString() }, cancellationToken: stop))).Select(row => Value(row, key)).ToImmutableArray(),
         stop);
+
+    public Task<ImmutableArray<UnsentReply>?> Claim(ConversationKey key, DateTimeOffset now, DateTimeOffset until, CancellationToken stop) =>
+        database.Write<ImmutableArray<UnsentReply>?>(
+            async transaction =>
+            {
+                var claimed = await transaction.Execute(SqlStatement.Of(
+                    "UPDATE conversation SET sending_until = @until WHERE conversation = @key AND sending_until <= @now",
+                    ("@until", until.ToUnixTimeMilliseconds()),
+                    ("@key", key.ToString()),
+                    ("@now", now.ToUnixTimeMilliseconds())));
+                return claimed == 0 ? null : [.. (await transaction.Query(Waiting(key), ActivityRow.Read)).Select(row => Value(row, key))];
+            },
+            stop);
+
+    public Task Release(ConversationKey key, CancellationToken stop) => MarkSent(key, [], stop);
 
     public Task MarkSent(ConversationKey key, IReadOnlyCollection<long> numbers, CancellationToken stop) =>
         database.Write<bool>(
             async transaction =>
             {
-                await transaction.ExecuteAll([.. numbers.Select(number => SqlStatement.Of(
-                    "UPDATE activity SET unsent = 0, due_at = NULL WHERE conversation = @key AND number = @number",
-                    ("@key", key.ToString()),
-                    ("@number", number)))]);
+                await transaction.ExecuteAll([
+                    .. numbers.Select(number => SqlStatement.Of(
+                        "UPDATE activity SET unsent = 0, due_at = NULL WHERE conversation = @key AND number = @number",
+                        ("@key", key.ToString()),
+                        ("@number", number))),
+                    SqlStatement.Of("UPDATE conversation SET sending_until = 0 WHERE conversation = @key", ("@key", key.ToString()))]);
                 return true;
             },
             stop);
@@ -40,4 +55,9 @@ internal sealed class SqlOutbox(ISqlDatabase database, StoredText text) : IOutbo
             ("@number", number),
             ("@until", until?.ToUnixTimeMilliseconds()))),
         stop);
+
+    private static SqlStatement Waiting(ConversationKey key) => SqlStatement.Of(
+        $"SELECT {ActivityRow.Columns} FROM activity WHERE conversation = @key AND due_at IS NOT NULL ORDER BY number", ("@key", key.ToString()));
+
+    private UnsentReply Value(ActivityRow row, ConversationKey key) => new(row.Value(key, text), (int)row.Failures);
 }

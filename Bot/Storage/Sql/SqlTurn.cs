@@ -22,7 +22,7 @@ internal sealed class SqlTurn(ISqlTransaction transaction, TurnStatements statem
 
         var forgotten = statements.Turn.Forget is { } scope ? await Forget(scope) : null;
         var waiting = await Waiting();
-        await transaction.ExecuteAll(statements.Rest);
+        await transaction.ExecuteAll(waiting || !MustSend ? statements.Rest : [.. statements.Rest, statements.ClaimSending()]);
         return new CommitResult.Committed(waiting, forgotten);
     }
 
@@ -49,6 +49,7 @@ internal sealed class SqlTurn(ISqlTransaction transaction, TurnStatements statem
         return null;
     }
 
-    private async Task<bool> Waiting() =>
-        statements.Turn.Entries.Any(entry => entry.Unsent) && (await transaction.Query(statements.Waiting(), _ => true)).Count > 0;
+    private bool MustSend => statements.Turn.Entries.Any(entry => entry.Unsent);
+
+    private async Task<bool> Waiting() => MustSend && (await transaction.Query(statements.Waiting(), _ => true)).Count > 0;
 }

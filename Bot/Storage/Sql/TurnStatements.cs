@@ -47,6 +47,10 @@ internal sealed class TurnStatements
     /// <summary>Finds out whether earlier replies wait to be sent.</summary>
     internal SqlStatement Waiting() => SqlStatement.Of("SELECT 1 FROM activity WHERE conversation = @key AND due_at IS NOT NULL LIMIT 1", ("@key", _key));
 
+    /// <summary>Leaves the sending of the replies to the turn itself for a while: a second delivery on another node must not send them as well.</summary>
+    internal SqlStatement ClaimSending() => SqlStatement.Of(
+        "UPDATE conversation SET sending_until = @until WHERE conversation = @key", ("@until", Turn.SendBy.ToUnixTimeMilliseconds()), ("@key", _key));
+
     // A conversation that is gone is never made again by a turn that began before it went: only version 0 inserts.
     private SqlStatement Session()
     {

@@ -60,6 +60,9 @@ internal sealed class SqliteDatabase : ISqlDatabase, IDisposable
     /// <inheritdoc/>
     public Task<T> Write<T>(Func<ISqlTransaction, Task<T>> work, CancellationToken stop) => _writer.Write(work, stop);
 
+    /// <inheritdoc/>
+    public Task Tidy(CancellationToken stop) => Read(connection => connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)"), stop);
+
     /// <summary>Writes the file anew, so that nothing of what was replaced or removed is left between its pages.</summary>
     internal void Compact()
     {

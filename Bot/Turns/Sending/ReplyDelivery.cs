@@ -9,7 +9,12 @@ internal delegate Task SendReply(Activity reply, CancellationToken stop);
 /// <summary>Sends stored replies in order and marks them. The first one that fails stops the rest: a later reply never overtakes an earlier one.</summary>
 internal sealed class ReplyDelivery(IOutbox outbox, TimeProvider clock, ILogger<ReplyDelivery> log)
 {
+    /// <summary>How long a turn has to send its own replies before the outbox takes over. Short enough for a patient to wait after a crash.</summary>
+    internal static readonly TimeSpan OwnTime = TimeSpan.FromSeconds(15);
+
     private const int MostFailures = 12;
+    private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(15);
 
@@ -26,20 +31,40 @@ internal sealed class ReplyDelivery(IOutbox outbox, TimeProvider clock, ILogger<
         }
         else
         {
-            await SendInOrder(key, [.. outcome.Entries.Where(entry => entry.Unsent).Select(entry => new UnsentReply(entry))], send, CancellationToken.None);
+            await SendOwn(key, outcome.Entries, send);
         }
     }
 
-    /// <summary>Sends everything of a conversation that waits to be sent.</summary>
-    internal async Task DeliverWaiting(ConversationKey key, SendReply send, CancellationToken stop) =>
-        await SendInOrder(key, await outbox.Unsent(key, stop), send, stop);
-
-    private async Task SendInOrder(ConversationKey key, IReadOnlyCollection<UnsentReply> replies, SendReply send, CancellationToken stop)
+    private async Task SendOwn(ConversationKey key, IReadOnlyList<LogEntry> entries, SendReply send)
     {
+        // The commit may have taken its time; what is left too little for sending is left to the outbox.
+        var left = OwnTime - (entries is [] ? TimeSpan.Zero : clock.GetUtcNow() - entries[0].At);
+        if (left > Margin && entries.Any(entry => entry.Unsent))
+        {
+            await SendInOrder(key, [.. entries.Where(entry => entry.Unsent).Select(entry => new UnsentReply(entry))], send, left < OwnTime ? left : OwnTime);
+        }
+    }
+
+    /// <summary>Sends everything of a conversation that waits to be sent, unless another node does so now.</summary>
+    internal async Task DeliverWaiting(ConversationKey key, SendReply send, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        if (await outbox.Claim(key, now, now + ClaimTime, stop) is not { } replies)
+        {
+            return;
+        }
+
+        await SendInOrder(key, replies, send, ClaimTime);
+    }
+
+    // Ends a little before the time in which nobody else sends these, so that no reply is sent twice.
+    private async Task SendInOrder(ConversationKey key, IReadOnlyCollection<UnsentReply> replies, SendReply send, TimeSpan time)
+    {
+        using var end = new CancellationTokenSource(time - Margin, clock);
         var sent = new List<long>();
         foreach (var reply in replies)
         {
-            if (await TrySend(key, reply, send, stop))
+            if (await TrySend(key, reply, send, end.Token))
             {
                 sent.Add(reply.Entry.Number);
             }
@@ -49,10 +74,7 @@ internal sealed class ReplyDelivery(IOutbox outbox, TimeProvider clock, ILogger<
             }
         }
 
-        if (sent.Count > 0)
-        {
-            await outbox.MarkSent(key, sent, CancellationToken.None);
-        }
+        await outbox.MarkSent(key, sent, CancellationToken.None);
     }
 
     private async Task<bool> TrySend(ConversationKey key, UnsentReply reply, SendReply send, CancellationToken stop)
@@ -62,7 +84,7 @@ internal sealed class ReplyDelivery(IOutbox outbox, TimeProvider clock, ILogger<
             await send(ActivityJson.Parse(reply.Entry.Activity), stop);
             return true;
         }
-        catch (Exception e) when (!stop.IsCancellationRequested)
+        catch (Exception e)
         {
             await PutOff(key, reply, e.GetType().Name);
             return false;
