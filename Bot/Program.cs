@@ -8,6 +8,7 @@ using Bot.Hosting.Rates;
 using Bot.Hosting.Telemetry;
 using Bot.Settings;
 using Bot.Storage;
+using Bot.Storage.Commands;
 using Bot.Turns;
 
 try
@@ -15,6 +16,11 @@ try
     if (args is ["chat", .. var options])
     {
         return TerminalCommand.Run(options);
+    }
+
+    if (StorageCommands.Run(args, Console.Out) is { } code)
+    {
+        return code;
     }
 
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder.Path });

@@ -24,11 +24,12 @@ internal sealed class TurnWorkshop : IDisposable
     private static readonly TriageDialog Dialog = TriageDialog.Load(Content);
     private static readonly ReplyRenderer Renderer = new(CardTemplates.BuiltIn());
 
-    private readonly StoreUnderTest _on = new SqliteUnderTest();
+    private readonly StoreUnderTest _on;
 
-    /// <summary>Makes a workshop; <paramref name="store"/> may stand between the turns and the real store.</summary>
-    internal TurnWorkshop(Func<IConversationStore, IConversationStore>? store = null)
+    /// <summary>Makes a workshop; <paramref name="store"/> may stand between the turns and the real store, which is <paramref name="on"/> or a SQLite file.</summary>
+    internal TurnWorkshop(Func<IConversationStore, IConversationStore>? store = null, StoreUnderTest? on = null)
     {
+        _on = on ?? new SqliteUnderTest();
         var composer = new TurnComposer(Dialog, Renderer, Words, Clock);
         var attempts = new TurnAttempts(store?.Invoke(Store) ?? Store, composer, Words, NullLogger<TurnAttempts>.Instance);
         Delivery = new ReplyDelivery(Outbox, Clock, NullLogger<ReplyDelivery>.Instance);

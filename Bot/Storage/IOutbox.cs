@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Bot.Storage;
 
@@ -60,7 +61,7 @@ public sealed record DeadLetter(ConversationKey Conversation, long Number, DateT
     {
         ArgumentNullException.ThrowIfNull(id);
         var sign = id.LastIndexOf('#');
-        return sign > 0 && id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < sign && long.TryParse(id.AsSpan(sign + 1), out var number)
+        return sign > 0 && id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && slash < sign && long.TryParse(id.AsSpan(sign + 1), CultureInfo.InvariantCulture, out var number)
             ? new DeadLetter(ConversationKey.Parse(id[..sign]), number)
             : null;
     }

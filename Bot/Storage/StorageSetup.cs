@@ -5,6 +5,7 @@ using Bot.Storage.PostgreSql;
 using Bot.Storage.Retention;
 using Bot.Storage.Sql;
 using Bot.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Storage;
 
@@ -15,8 +16,11 @@ internal static class StorageSetup
     internal static WebApplicationBuilder AddStorage(this WebApplicationBuilder builder)
     {
         var settings = SettingsSetup.Bind<StorageSettings>(builder.Configuration.GetSection("Storage"));
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services
             .AddSingleton<LogSignals>()
+            .AddSingleton(provider => provider.GetRequiredService<StorageSettings>().KeySource)
+            .AddSingleton<StoreKeys>()
             .AddSingleton<StoredText>()
             .AddSingleton<IAuditTrail, SqlAuditTrail>()
             .AddSingleton<IConversationStore, SqlConversationStore>()
@@ -32,7 +36,8 @@ internal static class StorageSetup
 
     private static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton<ILogNews>(provider => provider.GetRequiredService<LogSignals>())
-        .AddSingleton(provider => SqliteDatabase.Open(provider.GetRequiredService<StorageSettings>().Folder))
+        .AddSingleton(provider => SqliteDatabase.Open(new SqliteOptions(
+            provider.GetRequiredService<StorageSettings>().Folder, provider.GetRequiredService<StorageSettings>().LargestFileMegabytes)))
         .AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
         .AddSingleton(provider =>
         {
@@ -51,13 +56,11 @@ internal static class StorageSetup
             provider.GetRequiredService<StorageSettings>().ConnectionString, provider.GetRequiredService<TimeProvider>()).GetAwaiter().GetResult())
         .AddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<PostgresDatabase>())
         .AddSingleton(provider => OpenKeys(provider).Keys)
+        .AddSingleton<ISpentTickets, PostgresTickets>()
         .AddSingleton<PostgresNews>()
         .AddSingleton<ILogNews>(provider => provider.GetRequiredService<PostgresNews>())
         .AddHostedService(provider => provider.GetRequiredService<PostgresNews>())
         .AddHostedService<PostgresListener>();
 
-    private static (KeyRing Keys, int WerePlain) OpenKeys(IServiceProvider provider) => new StoreKeys(
-        provider.GetRequiredService<ISqlDatabase>(),
-        provider.GetRequiredService<StorageSettings>().KeySource,
-        provider.GetRequiredService<TimeProvider>()).Open().GetAwaiter().GetResult();
+    private static (KeyRing Keys, int WerePlain) OpenKeys(IServiceProvider provider) => provider.GetRequiredService<StoreKeys>().Open().GetAwaiter().GetResult();
 }

@@ -22,12 +22,14 @@ public sealed class PostgresServer : IDisposable
 
     public PostgresServer() => _folder = new Lazy<string>(Create);
 
+    // A connection that is kept would be a broken one after a crash.
+    private string Own => ConnectionString("postgres") + ";Pooling=False";
+
     /// <summary>The server runs from the first database on.</summary>
     internal string NewDatabase()
     {
         var name = $"test_{Interlocked.Increment(ref _databases)}";
-        var server = ConnectionString("postgres");
-        using var connection = new NpgsqlConnection(server);
+        using var connection = new NpgsqlConnection(Own);
         connection.Execute($"CREATE DATABASE {name}");
         return ConnectionString(name);
     }
@@ -35,7 +37,7 @@ public sealed class PostgresServer : IDisposable
     internal void Drop(string connectionString)
     {
         var name = new NpgsqlConnectionStringBuilder(connectionString).Database;
-        using var connection = new NpgsqlConnection(ConnectionString("postgres"));
+        using var connection = new NpgsqlConnection(Own);
         connection.Execute($"DROP DATABASE {name} WITH (FORCE)");
     }
 

@@ -50,7 +50,7 @@ public sealed class SqliteStoreTests : IDisposable
     public async Task A_file_of_a_newer_release_is_refused_with_a_sentence()
     {
         await Database.Read(connection => connection.ExecuteAsync("PRAGMA user_version = 99"), default);
-        var error = Assert.Throws<StorageException>(() => SqliteDatabase.Open(_on.Folder));
+        var error = Assert.Throws<StorageException>(() => SqliteDatabase.Open(new SqliteOptions(_on.Folder)));
         Assert.Contains("newer release", error.Message, StringComparison.Ordinal);
     }
 
@@ -59,7 +59,7 @@ public sealed class SqliteStoreTests : IDisposable
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(Path.Combine(folder.Path, SqliteDatabase.FileName), new string('x', 5000));
-        var error = Assert.Throws<StorageException>(() => SqliteDatabase.Open(folder.Path));
+        var error = Assert.Throws<StorageException>(() => SqliteDatabase.Open(new SqliteOptions(folder.Path)));
         Assert.Contains("Storage:Folder", error.Message, StringComparison.Ordinal);
     }
 

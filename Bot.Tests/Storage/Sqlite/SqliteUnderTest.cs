@@ -10,7 +10,8 @@ internal sealed class SqliteUnderTest : StoreUnderTest
     private readonly TemporaryFolder _folder = new();
     private SqliteDatabase _database;
 
-    internal SqliteUnderTest() => _database = SqliteDatabase.Open(_folder.Path);
+    internal SqliteUnderTest(int largestFileMegabytes = 0, int lockSeconds = 5) =>
+        _database = SqliteDatabase.Open(new SqliteOptions(_folder.Path, largestFileMegabytes, lockSeconds));
 
     internal override ISqlDatabase Database => _database;
 
@@ -33,6 +34,6 @@ internal sealed class SqliteUnderTest : StoreUnderTest
     internal void Reopen()
     {
         _database.Dispose();
-        _database = SqliteDatabase.Open(_folder.Path);
+        _database = SqliteDatabase.Open(new SqliteOptions(_folder.Path));
     }
 }

@@ -2,6 +2,8 @@ using Bot.Channels.DirectLine.Tokens;
 using Bot.Channels.WebChat;
 using Bot.Settings;
 using Bot.Storage;
+using Bot.Storage.Encryption;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Channels.DirectLine;
 
@@ -17,8 +19,9 @@ internal static class DirectLineSetup
     /// <summary>Adds what it needs.</summary>
     internal static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
-        services.AddSingleton(provider => OpenKeys(provider.GetRequiredService<WebChatSettings>(), provider.GetRequiredService<StorageSettings>().Folder));
-        services.AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>().AddSingleton<PageOrigins>().AddSingleton<Gate>().AddSingleton<SpentTickets>();
+        services.AddSingleton(OpenKeys);
+        services.AddSingleton<TokenSigner>().AddSingleton<TokenIssuer>().AddSingleton<PageOrigins>().AddSingleton<Gate>();
+        services.TryAddSingleton<ISpentTickets, SpentTickets>();
         services.AddHostedService<KeyRotation>();
         services.AddSingleton<WebConversations>();
         services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>().AddSingleton<StreamDoor>().AddSingleton<StreamEndpoint>();
@@ -48,6 +51,12 @@ internal static class DirectLineSetup
 
     private static OpenSockets Sockets(LimitSettings limits) => new(new SocketLimits(limits.OpenSockets, SocketsPerConversation, limits.SocketsPerAddress));
 
-    private static SigningKeys OpenKeys(WebChatSettings settings, string folder) =>
-        settings.SigningKeys.Count > 0 ? SigningKeys.FromText(settings.SigningKeys) : SigningKeys.Open(folder);
+    // Nodes that share a database need not share a folder: they sign with what the storage keys, which they share, are good for besides.
+    private static SigningKeys OpenKeys(IServiceProvider provider)
+    {
+        var storage = provider.GetRequiredService<StorageSettings>();
+        return provider.GetRequiredService<WebChatSettings>().SigningKeys is { Count: > 0 } keys ? SigningKeys.FromText(keys)
+            : storage.IsPostgreSql ? SigningKeys.FromText(provider.GetRequiredService<KeyRing>().All.Select(key => Convert.ToBase64String(key.For("webchat-signing"))))
+            : SigningKeys.Open(storage.Folder);
+    }
 }

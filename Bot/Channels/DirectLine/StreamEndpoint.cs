@@ -1,6 +1,7 @@
 using Bot.Channels.DirectLine.Tokens;
 using Bot.Hosting.Rates;
 using Bot.Settings;
+using Bot.Storage;
 
 namespace Bot.Channels.DirectLine;
 
@@ -30,7 +31,7 @@ internal sealed class StreamEndpoint(StreamDoor door, WebConversations conversat
 
         using var seat = door.Seat(context, conversation);
         return seat is null ? TooMany.Answer(context, SeatAgain)
-            : !door.TrySpend(admission) ? DirectLineError.WrongToken
+            : !await door.TrySpend(admission, context.RequestAborted) ? DirectLineError.WrongToken
             : await Serve(context, seat, Math.Min(after ?? last, last));
     }
 
@@ -44,7 +45,7 @@ internal sealed class StreamEndpoint(StreamDoor door, WebConversations conversat
 }
 
 /// <summary>Who may open a socket.</summary>
-internal sealed class StreamDoor(Gate gate, SpentTickets spent, OpenSockets sockets)
+internal sealed class StreamDoor(Gate gate, ISpentTickets spent, OpenSockets sockets)
 {
     /// <summary>Checks the token that the address carries.</summary>
     internal Admission Admit(HttpRequest request, string conversation) => gate.Check(request, request.Query["t"].ToString(), TokenUse.Stream, conversation);
@@ -53,5 +54,5 @@ internal sealed class StreamDoor(Gate gate, SpentTickets spent, OpenSockets sock
     internal OpenSockets.Seat? Seat(HttpContext context, string conversation) => sockets.Take(conversation, ClientAddress.Of(context));
 
     /// <summary>True the first time that this token opens a socket.</summary>
-    internal bool TrySpend(Admission admission) => spent.TrySpend(admission.Token!);
+    internal Task<bool> TrySpend(Admission admission, CancellationToken stop) => spent.TrySpend(admission.Token!.Id, admission.Token.Expires, stop);
 }

@@ -15,7 +15,7 @@ internal sealed record WebChatSettings
     /// <summary>Lets a server of the clinic make tokens at /v3/directline/tokens/generate; at least 32 characters. Null: nobody may.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>Signing keys as Base64, newest first, for nodes that do not share a storage folder. Empty: a key file in the storage folder.</summary>
+    /// <summary>Signing keys as Base64, newest first. Empty: a key file in the storage folder; with PostgreSQL, keys made from the storage keys.</summary>
     public IReadOnlyList<string> SigningKeys { get; init; } = [];
 
     /// <summary>How long a key of the key file signs before a new one is made, in days, 1 to 365.</summary>

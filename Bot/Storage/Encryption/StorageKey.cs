@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Bot.Storage.Encryption;
 
@@ -26,6 +27,9 @@ internal sealed record StorageKey(string Id, byte[] Bytes)
             ? new StorageKey(text[..colon], bytes[..length])
             : throw new StorageException($"{source} is no key: an id, a colon and {Length} random bytes in Base64 are expected, such as 2026-03:BASE64.");
     }
+
+    /// <summary>A key for another purpose, made from this one; neither can be told from the other.</summary>
+    internal byte[] For(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, Bytes, Length, info: Encoding.ASCII.GetBytes(purpose));
 
     /// <summary>Writes what <see cref="Parse"/> reads.</summary>
     internal string Write() => $"{Id}:{Convert.ToBase64String(Bytes)}";

@@ -40,7 +40,7 @@ internal sealed class StoreKeys(ISqlDatabase database, IKeySource source, TimePr
         ("@proof", text.Write(Proof, Place(keys.Current.Id)))));
 
     /// <summary>Forgets a key that no text needs any more.</summary>
-    internal static Task Drop(ISqlTransaction transaction, string id) => transaction.Execute(SqlStatement.Of($"DELETE FROM {Table} WHERE id = @id", ("@id", id)));
+    internal static Task<int> Drop(ISqlTransaction transaction, string id) => transaction.Execute(SqlStatement.Of($"DELETE FROM {Table} WHERE id = @id", ("@id", id)));
 
     /// <summary>The keys the store was written with.</summary>
     internal static Task<List<(string Id, byte[] Proof)>> Used(ISqlTransaction transaction) => transaction.Query(

@@ -8,7 +8,8 @@ namespace Bot.Storage.PostgreSql;
 /// </summary>
 internal sealed class PostgresPatience(TimeProvider clock)
 {
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
+    // Seven seconds in all: a server restarts in less, and a channel waits for longer.
+    private static readonly TimeSpan[] Waits = [.. new[] { 0.05, 0.2, 0.5, 1, 1.5, 2, 2 }.Select(TimeSpan.FromSeconds)];
 
     // Not transient by the driver's own list: the server is being stopped or has crashed, and comes back.
     private static readonly string[] Restarting = [PostgresErrorCodes.AdminShutdown, PostgresErrorCodes.CrashShutdown, PostgresErrorCodes.CannotConnectNow];

@@ -11,11 +11,13 @@ namespace Bot.Storage.Sqlite;
 internal sealed class SqliteWriter : IDisposable
 {
     private const int LargestGroup = 256;
+    private const int Locked = 5;
 
     private readonly Channel<IWrite> _waiting = Channel.CreateBounded<IWrite>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
     private readonly Func<SqliteStatements> _connect;
     private readonly Thread _thread;
     private SqliteStatements? _statements;
+    private SqliteException? _lockedOut;
 
     internal SqliteWriter(Func<SqliteStatements> connect)
     {
@@ -38,7 +40,15 @@ internal sealed class SqliteWriter : IDisposable
     internal async Task<T> Write<T>(Func<ISqlTransaction, Task<T>> work, CancellationToken stop)
     {
         var write = new PendingWrite<T>(work);
-        await _waiting.Writer.WriteAsync(write, stop);
+        try
+        {
+            await _waiting.Writer.WriteAsync(write, stop);
+        }
+        catch (ChannelClosedException e)
+        {
+            throw new StoreUnavailableException("The store is closing.", e);
+        }
+
         return await write.Result;
     }
 
@@ -58,8 +68,7 @@ internal sealed class SqliteWriter : IDisposable
         {
             if (!TryStore(group) && group.Count > 1)
             {
-                // One write of the group may be at fault: each gets its own transaction and its own verdict.
-                group.ForEach(write => TryStore([write]));
+                StoreOneByOne(group);
             }
 
             group.Clear();
@@ -83,11 +92,29 @@ internal sealed class SqliteWriter : IDisposable
         return true;
     }
 
+    // One write of the group may be at fault: each gets its own transaction and its own verdict. But when the file is locked,
+    // waiting for it again for each would keep all of them waiting for minutes.
+    private void StoreOneByOne(List<IWrite> group)
+    {
+        foreach (var write in group)
+        {
+            if (_lockedOut is { } locked)
+            {
+                write.Failed(locked);
+            }
+            else
+            {
+                TryStore([write]);
+            }
+        }
+    }
+
     private bool TryStore(List<IWrite> group)
     {
         try
         {
             Store(group);
+            _lockedOut = null;
             group.ForEach(write => write.Done());
             return true;
         }
@@ -96,6 +123,7 @@ internal sealed class SqliteWriter : IDisposable
             // What failed may have been the connection itself.
             _statements?.Dispose();
             _statements = null;
+            _lockedOut = e is SqliteException { SqliteErrorCode: Locked } locked ? locked : null;
             if (group.Count == 1)
             {
                 group[0].Failed(e);

@@ -1,18 +1,19 @@
 using System.Collections.Concurrent;
+using Bot.Storage;
 
 namespace Bot.Channels.DirectLine.Tokens;
 
-/// <summary>Remembers the stream tokens that opened a socket until they expire, so that a copied address opens no second one.</summary>
-internal sealed class SpentTickets(TimeProvider time)
+/// <summary>Remembers the stream tokens that opened a socket of this node until they expire, so that a copied address opens no second one.</summary>
+internal sealed class SpentTickets(TimeProvider time) : ISpentTickets
 {
     private readonly ConcurrentDictionary<string, long> _spent = new(StringComparer.Ordinal);
     private long _nextSweep;
 
-    /// <summary>True the first time, false ever after.</summary>
-    internal bool TrySpend(ChatToken ticket)
+    /// <inheritdoc/>
+    public Task<bool> TrySpend(string id, long expires, CancellationToken stop)
     {
         Sweep(time.GetUtcNow().ToUnixTimeSeconds());
-        return _spent.TryAdd(ticket.Id, ticket.Expires);
+        return Task.FromResult(_spent.TryAdd(id, expires));
     }
 
     private void Sweep(long now)
