@@ -14,6 +14,7 @@ internal static class Measurements
     {
         ["recognizers", "--data", var folder] => RecognizersCommand.Run(folder),
         ["understand", "--data", var folder, ..] => UnderstandCommand.Run(folder, Has(args, "--errors")),
+        ["understand", "--slots", var file, ..] => UnderstandCommand.RunSlots(file, Has(args, "--errors")),
         ["redflags", "--data", var folder, ..] => RedFlagsCommand.Run(folder, Has(args, "--list")),
         ["redflags", ..] => RedFlagsCommand.Run("", Has(args, "--list")),
         ["triage", "--data", var folder, ..] => TriageCommand.Run(folder, Has(args, "--list"), Day(args)),

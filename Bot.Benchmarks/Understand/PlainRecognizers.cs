@@ -11,10 +11,10 @@ internal static class PlainRecognizers
     private const double SecondsOfDay = 86400;
 
     /// <summary>Prints precision and recall of both.</summary>
-    public static void Run(string folder)
+    public static void Run(string file)
     {
         var (duration, severity) = (new Tally(), new Tally());
-        foreach (var row in Rows.Read(folder, "slots-dev.jsonl"))
+        foreach (var row in Rows.Read(file))
         {
             var text = row.Text("text")!;
             var (min, max) = (row.Number("duration_days_min"), row.Number("duration_days_max"));

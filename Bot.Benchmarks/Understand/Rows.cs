@@ -5,9 +5,12 @@ namespace Bot.Benchmarks.Understand;
 /// <summary>Rows of a JSON Lines file.</summary>
 internal static class Rows
 {
-    /// <summary>All rows.</summary>
-    public static List<JsonElement> Read(string folder, string path) =>
-        [.. File.ReadLines(Path.Combine(folder, path)).Where(line => line.Length > 1).Select(line => JsonDocument.Parse(line).RootElement)];
+    /// <summary>All rows of a file below a folder.</summary>
+    public static List<JsonElement> Read(string folder, string path) => Read(Path.Combine(folder, path));
+
+    /// <summary>All rows of a file.</summary>
+    public static List<JsonElement> Read(string file) =>
+        [.. File.ReadLines(file).Where(line => line.Length > 1).Select(line => JsonDocument.Parse(line).RootElement)];
 
     /// <summary>A text, or null.</summary>
     public static string? Text(this JsonElement row, string name) =>

@@ -4,7 +4,7 @@ using Bot.Dialogs.Understanding;
 
 namespace Bot.Benchmarks.Understand;
 
-/// <summary>slots-dev.jsonl: location, side, duration, severity, treatments and their effects in whole messages.</summary>
+/// <summary>Rows in the form of slots-dev.jsonl: location, side, duration, severity, treatments and their effects in whole messages.</summary>
 internal sealed class SlotScores(MessageReader reader)
 {
     private readonly Dictionary<string, Tally> _tallies = new(StringComparer.Ordinal);
@@ -13,14 +13,14 @@ internal sealed class SlotScores(MessageReader reader)
     private int _exact;
 
     /// <summary>Scores every row and prints the table.</summary>
-    public void Run(string folder, bool errors)
+    public void Run(string file, bool errors)
     {
-        foreach (var row in Rows.Read(folder, "slots-dev.jsonl"))
+        foreach (var row in Rows.Read(file))
         {
             Score(row);
         }
 
-        Console.WriteLine($"slots-dev: {_rows} messages, {_exact} exact ({(double)_exact / _rows:P0})");
+        Console.WriteLine($"{Path.GetFileNameWithoutExtension(file)}: {_rows} messages, {_exact} exact ({(double)_exact / _rows:P0})");
         foreach (var (slot, tally) in _tallies)
         {
             Console.WriteLine($"  {slot,-18} {tally}");
