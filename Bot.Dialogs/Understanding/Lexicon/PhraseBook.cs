@@ -9,16 +9,19 @@ namespace Bot.Dialogs.Understanding.Lexicon;
 internal readonly record struct PhraseMatch<T>(int First, int Last, IReadOnlyList<T> Meanings);
 
 /// <summary>Many phrases, found in one walk over the words of a message. Build it before the vocabulary is used to read. Phrases never cross a pause.</summary>
-internal sealed class PhraseBook<T>(Vocabulary vocabulary, Spelling spelling)
+internal sealed class PhraseBook<T>
 {
-    private readonly PhraseGraph _graph = new(vocabulary, spelling);
+    private readonly PhraseGraph _graph = new();
+    private readonly PhraseWriter _writer;
     private readonly List<List<T>?> _meanings = [];
+
+    public PhraseBook(Vocabulary vocabulary, Spelling spelling) => _writer = new PhraseWriter(_graph, vocabulary, spelling);
 
     /// <summary>Adds a phrase in the language of <see cref="PhrasePattern"/>. One phrase may stand for several things.</summary>
     /// <exception cref="FormatException">A bracket is not closed.</exception>
     public void Add(string pattern, T meaning)
     {
-        foreach (var node in _graph.Add(pattern))
+        foreach (var node in _writer.Add(pattern))
         {
             while (_meanings.Count <= node)
             {

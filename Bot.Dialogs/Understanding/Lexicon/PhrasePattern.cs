@@ -3,14 +3,17 @@ namespace Bot.Dialogs.Understanding.Lexicon;
 /// <summary>What a part of a phrase is.</summary>
 internal enum PartKind
 {
-    /// <summary>Plain words, one after the other.</summary>
-    Words,
+    /// <summary>A plain word.</summary>
+    Word,
 
     /// <summary>One of several ways to go on.</summary>
     OneOf,
 
     /// <summary>The same, and it may be missing.</summary>
     Optional,
+
+    /// <summary>A word with and without an ending.</summary>
+    WithEnding,
 
     /// <summary>Any number in digits.</summary>
     AnyNumber,
@@ -22,9 +25,6 @@ internal enum PartKind
     UpToThree,
 }
 
-/// <summary>A part of a phrase: its text, or the alternatives in its brackets.</summary>
-internal sealed record PhrasePart(PartKind Kind, string Text, IReadOnlyList<string> Choices);
-
 /// <summary>
 /// The small language phrases are written in:
 /// <c>lower back</c> plain words; <c>knee(s)</c> a word with and without the ending; <c>(cant|unable to) pee</c> one of several;
@@ -32,62 +32,49 @@ internal sealed record PhrasePart(PartKind Kind, string Text, IReadOnlyList<stri
 /// </summary>
 internal static class PhrasePattern
 {
-    /// <summary>The parts of a phrase, in order.</summary>
+    /// <summary>Where the part that begins at a place or after the spaces there begins and ends; both at the end when none is left.</summary>
     /// <exception cref="FormatException">A bracket is not closed.</exception>
-    public static List<PhrasePart> Parse(string pattern)
+    public static (int Start, int End) Part(ReadOnlySpan<char> pattern, int from)
     {
-        List<PhrasePart> parts = [];
-        for (var at = 0; at < pattern.Length;)
+        while (from < pattern.Length && pattern[from] == ' ')
         {
-            if (pattern[at] == ' ')
-            {
-                at++;
-                continue;
-            }
-
-            var end = End(pattern, at);
-            Add(parts, pattern[at..end]);
-            at = end;
+            from++;
         }
 
-        return parts;
+        return (from, from < pattern.Length ? End(pattern, from) : from);
     }
 
-    private static void Add(List<PhrasePart> parts, string part)
+    /// <summary>What a part is.</summary>
+    public static PartKind Kind(ReadOnlySpan<char> part) => part switch
     {
-        switch (part)
+        "<n>" => PartKind.AnyNumber,
+        "*" => PartKind.AnyWord,
+        ".." => PartKind.UpToThree,
+        ['(', ..] => PartKind.OneOf,
+        ['[', ..] => PartKind.Optional,
+        _ when part.Contains('(') => PartKind.WithEnding,
+        _ => PartKind.Word,
+    };
+
+    /// <summary>The alternatives of a bracket, or of a word with endings: "swell(s|ing)" is swell, swells, swelling.</summary>
+    public static List<string> Choices(ReadOnlySpan<char> part)
+    {
+        if (part[0] is '(' or '[')
         {
-            case "<n>":
-                parts.Add(new PhrasePart(PartKind.AnyNumber, part, []));
-                break;
-            case "*":
-                parts.Add(new PhrasePart(PartKind.AnyWord, part, []));
-                break;
-            case "..":
-                parts.Add(new PhrasePart(PartKind.UpToThree, part, []));
-                break;
-            case ['(', ..] or ['[', ..]:
-                parts.Add(new PhrasePart(part[0] == '(' ? PartKind.OneOf : PartKind.Optional, part, Choices(part[1..^1])));
-                break;
-            case var word when word.Contains('(', StringComparison.Ordinal):
-                parts.Add(new PhrasePart(PartKind.OneOf, word, WithEndings(word)));
-                break;
-            case var word when parts is [.., { Kind: PartKind.Words } last]:
-                parts[^1] = last with { Text = last.Text + " " + word };
-                break;
-            default:
-                parts.Add(new PhrasePart(PartKind.Words, part, []));
-                break;
+            return Split(part[1..^1]);
         }
+
+        var (open, close) = (part.IndexOf('('), part.IndexOf(')'));
+        var (stem, tail) = (part[..open].ToString(), part[(close + 1)..].ToString());
+        return [stem + tail, .. Split(part[(open + 1)..close]).Select(ending => stem + ending + tail)];
     }
 
-    /// <summary>Where the word or bracket that begins at a place ends.</summary>
-    private static int End(string pattern, int from)
+    private static int End(ReadOnlySpan<char> pattern, int from)
     {
         var depth = 0;
         for (var i = from; i < pattern.Length; i++)
         {
-            depth += pattern[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            depth += Depth(pattern[i]);
             if (depth == 0 && (i + 1 == pattern.Length || pattern[i + 1] == ' ' || (pattern[from] is '(' or '[' && pattern[i] is ')' or ']')))
             {
                 return i + 1;
@@ -98,31 +85,23 @@ internal static class PhrasePattern
     }
 
     /// <summary>Splits at the bars that stand in no inner bracket.</summary>
-    private static List<string> Choices(string inside)
+    private static List<string> Split(ReadOnlySpan<char> inside)
     {
         List<string> choices = [];
         var (depth, from) = (0, 0);
         for (var i = 0; i < inside.Length; i++)
         {
-            depth += inside[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            depth += Depth(inside[i]);
             if (inside[i] == '|' && depth == 0)
             {
-                choices.Add(inside[from..i].Trim());
+                choices.Add(inside[from..i].Trim().ToString());
                 from = i + 1;
             }
         }
 
-        choices.Add(inside[from..].Trim());
+        choices.Add(inside[from..].Trim().ToString());
         return choices;
     }
 
-    /// <summary>"swell(s|ing)": swell, swells, swelling.</summary>
-    private static List<string> WithEndings(string word)
-    {
-        var open = word.IndexOf('(', StringComparison.Ordinal);
-        var close = word.IndexOf(')', StringComparison.Ordinal);
-        var stem = word[..open];
-        var tail = word[(close + 1)..];
-        return [stem + tail, .. Choices(word[(open + 1)..close]).Select(ending => stem + ending + tail)];
-    }
+    private static int Depth(char c) => c switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
 }

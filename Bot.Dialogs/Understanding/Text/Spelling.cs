@@ -10,18 +10,16 @@ internal sealed class Spelling
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _meansBySpan;
     private readonly FrozenDictionary<string, string> _withNot;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _plain;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _fillers;
 
     private Spelling(Dictionary<string, string[]> means, Dictionary<string, string> withNot, IEnumerable<string> fillers, IEnumerable<string> plain)
     {
         _means = means.ToFrozenDictionary(StringComparer.Ordinal);
         _meansBySpan = _means.GetAlternateLookup<ReadOnlySpan<char>>();
         _withNot = withNot.ToFrozenDictionary(StringComparer.Ordinal);
-        Fillers = fillers.ToFrozenSet(StringComparer.Ordinal);
+        _fillers = fillers.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _plain = plain.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    /// <summary>Words that say nothing: "uh".</summary>
-    public FrozenSet<string> Fillers { get; }
 
     /// <summary>Reads spelling.yaml and plain-words.yaml.</summary>
     public static Spelling Load(ContentSet content)
@@ -46,6 +44,9 @@ internal sealed class Spelling
 
     /// <summary>The one word for a verb and "not" ("did not": "didnt"); null when they do not join.</summary>
     public string? JoinedWithNot(string verb) => _withNot.GetValueOrDefault(verb);
+
+    /// <summary>Whether it is a word that says nothing: "uh".</summary>
+    public bool IsFiller(ReadOnlySpan<char> word) => _fillers.Contains(word);
 
     /// <summary>Whether it is an ordinary word that only looks like a misspelled one of the lexicon, and must never be mended.</summary>
     public bool IsPlain(ReadOnlySpan<char> word) => _plain.Contains(word);

@@ -10,7 +10,7 @@ internal sealed class TokenLine(Spelling spelling, Vocabulary? vocabulary, int c
     /// <summary>Adds a word unless it says nothing.</summary>
     public void Add(Token token)
     {
-        if (spelling.Fillers.Contains(token.Text))
+        if (spelling.IsFiller(token.Text))
         {
             Pause(token.Before);
             _afterFiller = true;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Bot.Dialogs.Understanding.Text;
 
 /// <summary>Turns a message into normalized words once, for all readers.</summary>
@@ -7,8 +5,6 @@ internal sealed class Tokenizer
 {
     private const int LongestWord = 40;
     private const int ShortestToSplit = 7;
-
-    private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz ");
 
     private readonly Vocabulary _vocabulary;
     private readonly Spelling _spelling;
@@ -53,11 +49,6 @@ internal sealed class Tokenizer
     /// <summary>Normalizes the words of a phrase as those of a message are, so that both meet.</summary>
     public static List<string> Normalize(string phrase, Spelling spelling)
     {
-        if (AsWritten(phrase, spelling) is { } written)
-        {
-            return written;
-        }
-
         var line = new TokenLine(spelling, null, phrase.Length);
         var cutter = new PieceCutter(phrase);
         for (var piece = cutter.Next(); piece.Kind != PieceKind.End; piece = cutter.Next())
@@ -70,18 +61,6 @@ internal sealed class Tokenizer
         }
 
         return [.. line.ToArray().Select(t => t.Text)];
-    }
-
-    /// <summary>The words of a phrase that needs no change, as most phrases of the lexicon do; null for others.</summary>
-    private static List<string>? AsWritten(string phrase, Spelling spelling)
-    {
-        if (phrase.AsSpan().IndexOfAnyExcept(PlainLetters) >= 0)
-        {
-            return null;
-        }
-
-        List<string> words = [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        return words.Exists(w => w == "not" || spelling.Meant(w) is not null || spelling.Fillers.Contains(w)) ? null : words;
     }
 
     private void AddSign(TokenLine line, string text, Piece piece)

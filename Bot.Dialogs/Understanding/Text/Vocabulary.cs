@@ -16,13 +16,13 @@ internal sealed class Vocabulary
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>The number of a word, which is added when new.</summary>
-    public int Add(string word)
+    public int Add(ReadOnlySpan<char> word)
     {
-        if (!_numbers.TryGetValue(word, out var number))
+        if (!_bySpan.TryGetValue(word, out var number))
         {
             number = _words.Count;
-            _words.Add(word);
-            _numbers.Add(word, number);
+            _words.Add(word.ToString());
+            _numbers.Add(_words[number], number);
         }
 
         return number;
