@@ -55,6 +55,7 @@ internal static class Measurements
             Name a command:
               recognizers --data FOLDER            what the plain recognizers get right of their own specs
               understand  --data FOLDER [--errors] how well and how fast messages are understood
+              understand  --slots FILE [--errors]  the same for one file of labelled messages
               redflags [--data FOLDER] [--list]    emergencies found and false alarms raised, from the words alone
               triage --data FOLDER [--list] [--now DATE]  the worked examples of the clinical rules, typed as free text
               questions --data FOLDER | --file FILE  what the bot answers to questions in the middle of the interview

@@ -26,8 +26,8 @@ internal sealed class EffectReader(TreatmentWords words)
                 continue;
             }
 
-            var code = Code(reading, effect);
             var spokenOf = SpokenOf(reading, tried, effect).ToList();
+            var code = Code(reading, effect, tried, spokenOf);
             if (before.Count > 0 && (spokenOf.Count == 1 ? before.Contains(spokenOf[0]) : spokenOf.Count == 0 && SpeaksOfAll(reading.Text, effect)))
             {
                 spokenOf = before;
@@ -39,9 +39,15 @@ internal sealed class EffectReader(TreatmentWords words)
     }
 
     /// <summary>"none of them helped": a denied success is none.</summary>
-    private static string Code(Reading reading, Mention effect)
+    private static string Code(Reading reading, Mention effect, List<Tried> tried, List<Tried> spokenOf)
     {
         var code = effect.Concept.Code;
+        if (code == "same")
+        {
+            // "massage, same deal": as the one before it.
+            return tried.FindLast(t => t.Effect is not null && spokenOf.Count > 0 && t.Mention.First < spokenOf[0].Mention.First)?.Effect ?? "unknown";
+        }
+
         return code is "good" or "some" && reading.Assertions.At(effect.First, effect.Last).Status == EvidenceStatus.Absent ? "none" : code;
     }
 

@@ -17,6 +17,14 @@ internal sealed class TreatmentWords
         Joined = WordSet.Load(node, "joined", vocabulary);
         LastOnly = WordSet.Load(node, "lastOnly", vocabulary);
         Imagined = WordSet.Load(node, "imagined", vocabulary);
+        Attempted = WordSet.Load(node, "attempted", vocabulary);
+        Motions = WordSet.Load(node, "motions", vocabulary);
+        Routine = WordSet.Load(node, "routine", vocabulary);
+        Says = WordSet.Load(node, "says", vocabulary);
+        Taken = WordSet.Load(node, "taken", vocabulary);
+        Unwanted = WordSet.Load(node, "unwanted", vocabulary);
+        Waiting = WordSet.Load(node, "waiting", vocabulary);
+        NotYet = WordSet.Load(node, "notYet", vocabulary);
     }
 
     /// <summary>Make a weak name a treatment.</summary>
@@ -36,4 +44,28 @@ internal sealed class TreatmentWords
 
     /// <summary>Make an effect imagined.</summary>
     public FrozenSet<string> Imagined { get; }
+
+    /// <summary>Make an everyday activity a treatment.</summary>
+    public FrozenSet<string> Attempted { get; }
+
+    /// <summary>Activities that ease a pain without being a treatment.</summary>
+    public FrozenSet<string> Motions { get; }
+
+    /// <summary>Tell of a habit.</summary>
+    public FrozenSet<string> Routine { get; }
+
+    /// <summary>Make a name in front of them a person who speaks.</summary>
+    public FrozenSet<string> Says { get; }
+
+    /// <summary>What is done with a treatment, as in "haven't used it".</summary>
+    public FrozenSet<string> Taken { get; }
+
+    /// <summary>Refuse a treatment.</summary>
+    public FrozenSet<string> Unwanted { get; }
+
+    /// <summary>Before "on", "for" or "to": it is still to come.</summary>
+    public FrozenSet<string> Waiting { get; }
+
+    /// <summary>After a name: it is still to come.</summary>
+    public FrozenSet<string> NotYet { get; }
 }
