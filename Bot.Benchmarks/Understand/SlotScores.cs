@@ -54,7 +54,7 @@ internal sealed class SlotScores(MessageReader reader)
 
     private bool Side(JsonElement row, List<Finding> held)
     {
-        var found = held.Find(f => f.Slot == Slot.Side)?.Code;
+        var found = held.Find(f => f is { Slot: Slot.Side, Code: not "middle" })?.Code;
         var expected = row.Text("side");
         return Check(row, "side", Of("side").AddValue(expected is not null, found is not null, expected == found), expected, found);
     }
@@ -74,7 +74,7 @@ internal sealed class SlotScores(MessageReader reader)
         var score = found?.Value?.Score;
         var band = row.Text("severity_band");
         var number = row.Number("severity_nrs_max");
-        var right = number is not null ? score == number : band is not null && score is not null && band.Split('|').Contains(Band(score.Value), StringComparer.Ordinal);
+        var right = number is not null ? score >= row.Number("severity_nrs_min") && score <= number : band is not null && score is not null && band.Split('|').Contains(Band(score.Value), StringComparer.Ordinal);
         return Check(row, "severity", Of("severity").AddValue(band is not null || number is not null, found is not null, right), $"{row.Text("severity_text")} {band} {number}", $"{found?.Text} {score}");
     }
 

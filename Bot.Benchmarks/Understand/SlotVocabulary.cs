@@ -28,13 +28,13 @@ internal static class SlotVocabulary
         _ => "other",
     };
 
-    /// <summary>Whether an effect of this project is the labelled one.</summary>
+    /// <summary>Whether an effect of this project is the labelled one. The labels have no word for "could not take it": it is any but a success.</summary>
     public static bool SameEffect(string? ours, string labelled) => labelled switch
     {
         "helped" => ours is "good" or "some",
         "partial" => ours is "some" or "temp",
-        "not_helped" => ours is "none",
+        "not_helped" => ours is "none" or "intolerant",
         "worse" => ours is "worse" or "intolerant",
-        _ => ours is null or "unknown",
+        _ => ours is null or "unknown" or "intolerant",
     };
 }

@@ -90,7 +90,7 @@ public sealed class MessageReader
             new LocationReader(body),
             new TreatmentReader(new TreatmentFinder(treatments), new EffectReader(treatments), new CourseOfTreatment(amounts)),
             new AskedAboutReader(),
-            new DurationReader(new TimeJudge(content, vocabulary, body.Pain), times),
+            new DurationReader(new TimeJudge(content, vocabulary, body.Pain), times, amounts),
             new SeverityReader(new ScoreFinder(content, amounts, vocabulary), new SeverityContext(content, vocabulary, body.Pain)),
             new ConceptReader("qualities", Slot.Quality),
             new ConceptReader("diagnoses", Slot.Diagnosis),

@@ -67,6 +67,9 @@ internal sealed class AssertionReader
         var end = text.ClauseEnd(cue.Last);
         switch (cue.Meanings[0])
         {
+            case CueKind.Negation when cue.First == cue.Last && cue.Last + 1 < text.Count && text.WordAt(cue.Last) is "no" && text[cue.Last + 1].AfterPause:
+                // "orthotics (no), PT": it answers what stands before it.
+                break;
             case CueKind.Negation:
                 map.Deny(cue.Last + 1, end, cue.Last);
                 break;

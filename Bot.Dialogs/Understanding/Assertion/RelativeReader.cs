@@ -17,14 +17,20 @@ internal sealed class RelativeReader(ContentNode node)
     /// <summary>Marks the words of a statement about a relative that is not about the patient.</summary>
     public void Mark(MessageText text, int first, int last, AssertionMap map)
     {
-        if (IsAboutOther(text, last))
+        if (IsAboutOther(text, first, last))
         {
             map.Set(first, EndOfStatement(text, last), AssertionMap.Mark.Other);
         }
     }
 
-    private bool IsAboutOther(MessageText text, int relative)
+    private bool IsAboutOther(MessageText text, int first, int relative)
     {
+        if (text.WordAt(first - 1) is "by" or "with" or "from")
+        {
+            // "kicked by a horse": the horse does not have the pain.
+            return false;
+        }
+
         for (var i = relative + 1; i <= relative + VerbWithin && i < text.Count && !text[i].AfterStop; i++)
         {
             var word = text.WordAt(i);

@@ -18,6 +18,14 @@ internal sealed class BodyWords
         Adjectives = WordSet.Load(node, "adjectives", vocabulary);
         Mainly = WordSet.Load(node, "mainly", vocabulary);
         Pain = WordSet.Load(node, "pain", vocabulary);
+        Moves = WordSet.Load(node, "moves", vocabulary);
+        Owners = WordSet.Load(node, "owners", vocabulary);
+        Limp = WordSet.Load(node, "limp", vocabulary);
+        Upsets = WordSet.Load(node, "upsets", vocabulary);
+        Axial = WordSet.Load(node, "axial", vocabulary);
+        Suspects = WordSet.Load(node, "suspects", vocabulary);
+        BeforeBack = WordSet.Load(node, "beforeBack", vocabulary);
+        AfterBack = WordSet.Load(node, "afterBack", vocabulary);
     }
 
     /// <summary>"down", "into": a pain that takes this way spreads.</summary>
@@ -40,4 +48,28 @@ internal sealed class BodyWords
 
     /// <summary>Words of pain.</summary>
     public FrozenSet<string> Pain { get; }
+
+    /// <summary>What is done with a part of the body that is only moved.</summary>
+    public FrozenSet<string> Moves { get; }
+
+    /// <summary>Words that may stand between such a verb and the part.</summary>
+    public FrozenSet<string> Owners { get; }
+
+    /// <summary>"heavy", "jelly": weak rather than painful.</summary>
+    public FrozenSet<string> Limp { get; }
+
+    /// <summary>What a medicine does to a stomach.</summary>
+    public FrozenSet<string> Upsets { get; }
+
+    /// <summary>Places in the middle of the body.</summary>
+    public FrozenSet<string> Axial { get; }
+
+    /// <summary>Before a diagnosis: it is somebody's guess.</summary>
+    public FrozenSet<string> Suspects { get; }
+
+    /// <summary>Before "back": it is the part of the body.</summary>
+    public FrozenSet<string> BeforeBack { get; }
+
+    /// <summary>The same after it.</summary>
+    public FrozenSet<string> AfterBack { get; }
 }

@@ -51,7 +51,13 @@ internal sealed class LocationReader(BodyWords words) : IFindingReader
             }
         }
 
+        if (hurting.Exists(p => p is { IsIncidental: false, Asserted.HoldsNow: true }))
+        {
+            hurting.RemoveAll(p => p.IsIncidental);
+        }
+
         DropVaguer(hurting);
+        hurting.RemoveAll(p => IsWholeLimb(reading.Text, p, hurting));
         if (hurting.Exists(p => p.Asserted.HoldsNow && p.Mention.Concept["vague"] is null))
         {
             hurting.RemoveAll(p => p.Mention.Concept["vague"] is not null);
@@ -92,10 +98,34 @@ internal sealed class LocationReader(BodyWords words) : IFindingReader
     /// <summary>"back pain ... in the lower back": the exact place stays, the vague one goes.</summary>
     private static void DropVaguer(List<Place> hurting)
     {
+        if (hurting.Exists(p => p is { Code: "head" or "face", Asserted.HoldsNow: true } && p.Mention.Concept["either"] is null))
+        {
+            hurting.RemoveAll(p => p.Mention.Concept["either"] is not null);
+        }
+
         Drop(hurting, "back", "lower back", "mid back", "upper back", "tailbone");
         Drop(hurting, "leg", "thigh", "lower leg");
         Drop(hurting, "arm", "upper arm", "forearm");
     }
+
+    /// <summary>"tennis elbow in my right arm": the limb only says which one.</summary>
+    private bool IsWholeLimb(MessageText text, Place place, List<Place> hurting)
+    {
+        if (place.Code is not ("arm" or "leg"))
+        {
+            return false;
+        }
+
+        var i = place.Mention.First - 1;
+        while (words.Owners.Contains(text.WordAt(i)))
+        {
+            i--;
+        }
+
+        return text.WordAt(i) is "in" or "on" or "of" && !words.Pain.Contains(text.WordAt(i - 1)) && hurting.Exists(p => p.Mention.First < i && p.Asserted.HoldsNow && Parts(place.Code).Contains(p.Code, StringComparer.Ordinal));
+    }
+
+    private static string[] Parts(string limb) => limb == "arm" ? ["elbow", "wrist", "hand", "forearm", "upper arm"] : ["knee", "ankle", "foot", "thigh", "lower leg"];
 
     private static void Drop(List<Place> hurting, string vague, params ReadOnlySpan<string> exact)
     {

@@ -7,7 +7,8 @@ namespace Bot.Dialogs.Understanding.Body;
 /// <param name="Mention">Where it is named.</param>
 /// <param name="Spreads">The pain goes there from another place.</param>
 /// <param name="Asserted">Denied, past, somebody else's?</param>
-internal sealed record Place(Mention Mention, bool Spreads, Asserted Asserted)
+/// <param name="IsIncidental">It is only moved, limp, or upset by a medicine.</param>
+internal sealed record Place(Mention Mention, bool Spreads, Asserted Asserted, bool IsIncidental = false)
 {
     /// <summary>Code of the fine vocabulary.</summary>
     public string Code => Mention.Concept.Code;

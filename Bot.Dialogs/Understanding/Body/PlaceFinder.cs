@@ -1,3 +1,4 @@
+using Bot.Dialogs.Interview;
 using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Text;
 
@@ -8,6 +9,8 @@ internal sealed class PlaceFinder(BodyWords words)
 {
     private const int LookBack = 9;
 
+    private readonly PlaceSense _sense = new(words);
+
     /// <summary>Every place, in order.</summary>
     public List<Place> Find(Reading reading)
     {
@@ -15,12 +18,21 @@ internal sealed class PlaceFinder(BodyWords words)
         var sciatica = Sciatica.In(reading) is not null;
         foreach (var mention in reading.Named("locations"))
         {
-            var spreads = Spreads(reading.Text, mention, places) || (sciatica && mention.Concept["spread"] is "leg" or "leg below knee" or "leg above knee" && mention.Concept["plural"] is null && mention.Concept.Code is not ("knee" or "hip"));
-            places.Add(new Place(mention, spreads, reading.Assertions.At(mention.First, mention.Last)));
+            if (_sense.IsAdverb(reading.Text, mention))
+            {
+                continue;
+            }
+
+            var spreads = IsAskedFor(reading, mention) || Spreads(reading.Text, mention, places) || (sciatica && mention.Concept["spread"] is "leg" or "leg below knee" or "leg above knee" && mention.Concept["plural"] is null && mention.Concept.Code is not ("knee" or "hip"));
+            places.Add(new Place(mention, spreads, reading.Assertions.At(mention.First, mention.Last), _sense.IsIncidental(reading, mention)));
         }
 
         return places;
     }
+
+    /// <summary>The answer to where it spreads names places it spreads to, unless it says that it stays: "no, just in my neck".</summary>
+    private static bool IsAskedFor(Reading reading, Mention mention) =>
+        reading.Pending?.Slot == Slot.Radiation && reading.Text.WordAt(0) is not ("no" or "not" or "never" or "just" or "only") && reading.Text.WordAt(mention.First - 1) is not ("only" or "just");
 
     private bool Spreads(MessageText text, Mention mention, List<Place> before)
     {

@@ -20,7 +20,7 @@ internal sealed class SideReader(BodyWords words)
             return;
         }
 
-        var plural = places.Find(p => p.IsPlural && p.Asserted.HoldsNow && (main is null || p.Spreads || p.Code == main.Code));
+        var plural = places.Find(p => p.IsPlural && p.Asserted.HoldsNow && (main is null || p.Spreads || p.Code == main.Code || words.Axial.Contains(main.Code)));
         if (plural is not null && plural.Code != "widespread" && plural.Mention.Concept["plural"] == "both")
         {
             reading.Add(Slot.Side, "both", plural.Mention.First, plural.Mention.Last, plural.Asserted);
@@ -100,6 +100,12 @@ internal sealed class SideReader(BodyWords words)
     {
         var text = reading.Text;
         var asked = reading.Pending?.Slot == Slot.Side;
+        var alone = text[side.First].AfterPause && (side.Last + 1 >= text.Count || text[side.Last + 1].AfterPause);
+        if (text.WordAt(side.First) is "l" or "r" && side.Last == side.First && !asked)
+        {
+            return places.Count > 0 && (alone || text.WordAt(side.First - 1) is "the");
+        }
+
         if (side.Last > side.First || asked)
         {
             return true;
@@ -129,13 +135,13 @@ internal sealed class SideReader(BodyWords words)
         var prepositional = text.WordAt(side.First - 1) is "the" or "my" or "his" or "her" && text.WordAt(side.First - 2) is "on" or "to" or "in" or "down" or "at" && EndsThere(text, side.Last);
         var contrasted = text.WordAt(side.First - 1) is "on" or "mostly" or "mainly" or "especially" or "the" or "worse" or "and" or "or" or "just" or "only" && EndsThere(text, side.Last) && places.Count > 0;
         var opening = side.First == 0 && places.Count > 0 && !(text.Count > 1 && text[1].AfterPause);
-        return beforePlace || prepositional || contrasted || (opening && EndsThere(text, side.Last)) || (side.First > 0 && places.Exists(p => p.Mention.Last == side.First - 1) && EndsThere(text, side.Last));
+        return beforePlace || prepositional || (alone && places.Count > 0) || contrasted || (opening && EndsThere(text, side.Last)) || (side.First > 0 && places.Exists(p => p.Mention.Last == side.First - 1) && EndsThere(text, side.Last));
     }
 
     /// <summary>"both knees", but not "both my neck and my back".</summary>
     private static bool BothOfOne(MessageText text, Mention both, List<Place> places)
     {
-        var next = places.Find(p => p.Mention.First > both.Last && p.Mention.First - both.Last <= 4);
+        var next = places.Find(p => p.Mention.First > both.Last && p.Mention.First - both.Last <= 4 && !text[both.Last + 1].AfterPause);
         return next is null ? text.WordAt(both.Last + 1) is "" or "sides" or "of" or "are" or "hurt" || text[both.Last + 1].AfterPause : next.IsPlural || text.WordAt(both.Last + 1) is "sides";
     }
 

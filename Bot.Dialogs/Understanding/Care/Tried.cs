@@ -45,6 +45,9 @@ internal sealed class Tried(Mention mention, Asserted asserted)
     /// <summary>Joins what was said of it before with what is said now: "helped, but wore off" is temp.</summary>
     public void Say(string effect) => Effect = (Effect, effect) switch
     {
+        // Side effects alone say that it could not be taken; beside a success they do not undo it.
+        (null, "upset") => "intolerant",
+        (_, "upset") => Effect,
         (null, _) => effect,
         ("intolerant", _) or (_, "intolerant") => "intolerant",
         ("none", "temp") => "none",

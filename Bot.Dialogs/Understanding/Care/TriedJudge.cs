@@ -111,6 +111,11 @@ internal sealed class TriedJudge(TreatmentWords words)
 
     private bool IsPlanned(MessageText text, Mention mention)
     {
+        if (IsAskedOfOthers(text, mention))
+        {
+            return true;
+        }
+
         for (var i = mention.First - 1; i >= 0 && i >= mention.First - LookBack && !text[i + 1].AfterStop && !(text[i + 1].AfterPause && i < mention.First - 3); i--)
         {
             if (words.Planned.Contains(text.WordAt(i)) || (text.WordAt(i) is "on" or "for" or "to" && words.Waiting.Contains(text.WordAt(i - 1))))
@@ -156,12 +161,19 @@ internal sealed class TriedJudge(TreatmentWords words)
     private static bool IsAsked(MessageText text, int done) =>
         text.WordAt(done) is "have" or "get" or "getting" or "on" && (text.WordAt(done - 1) is "i" or "you" or "to" or "we" or "of") && text.WordAt(done - 2) is "can" or "should" or "could" or "may" or "might" or "want" or "going" or "need" or "would" or "do" or "instead" or "must";
 
-    /// <summary>"what is hydrodissection", "is PT good for this?", "has anyone had luck with Botox".</summary>
+    /// <summary>"has anyone had luck with Botox".</summary>
+    private static bool IsAskedOfOthers(MessageText text, Mention mention)
+    {
+        var start = Sentence.Start(text, mention.First);
+        return mention.First - start <= 8 && (text.WordAt(start) is "anyone" or "anybody" || text.WordAt(start + 1) is "anyone" or "anybody");
+    }
+
+    /// <summary>"what is hydrodissection", "is PT good for this?"</summary>
     private static bool IsAskedInFront(MessageText text, Mention mention)
     {
         var start = Sentence.Start(text, mention.First);
         var asks = text.WordAt(start) is "what" or "is" or "are" or "does" or "do" or "can" or "could" or "how" or "would" or "should" or "will" or "why" or "when" or "explain" or "which"
             && !(text.WordAt(start) is "what" && text.WordAt(start + 1) is "helps" or "helped" or "works" or "worked" or "has" or "makes" or "i");
-        return mention.First - start <= 7 && (asks || text.WordAt(start) is "anyone" or "anybody" || text.WordAt(start + 1) is "anyone" or "anybody");
+        return asks && mention.First - start <= 7;
     }
 }

@@ -1,10 +1,11 @@
 using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding.Numbers;
 using Bot.Dialogs.Understanding.Times;
 
 namespace Bot.Dialogs.Understanding.Complaint;
 
 /// <summary>How long the complaint itself has lasted. Ages, courses of treatment, relief and frequencies are dates of other things.</summary>
-internal sealed class DurationReader(TimeJudge judge, TimeReader times) : IFindingReader
+internal sealed class DurationReader(TimeJudge judge, TimeReader times, AmountReader amounts) : IFindingReader
 {
     private const double Unsaid = 0.5;
 
@@ -34,12 +35,22 @@ internal sealed class DurationReader(TimeJudge judge, TimeReader times) : IFindi
         }
     }
 
-    /// <summary>"3 weeks, no sorry months".</summary>
+    /// <summary>"3 weeks, no sorry months", "six days. No wait, eight".</summary>
     private TimeExpression WithUnitCorrected(Reading reading, TimeExpression time)
     {
         var text = reading.Text;
-        return reading.Corrections.After(time.Last) is { } next && times.Unit(text.WordAt(next)) is { } unit && times.Unit(text.WordAt(time.Last)) is { } wrong
-            ? time with { Last = next, Days = new(time.Days.Min / wrong.Min * unit.Min, time.Days.Max / wrong.Max * unit.Max) }
+        if (reading.Corrections.After(time.Last) is not { } next || times.Unit(text.WordAt(time.Last)) is not { } wrong)
+        {
+            return time;
+        }
+
+        if (times.Unit(text.WordAt(next)) is { } unit)
+        {
+            return time with { Last = next, Days = new(time.Days.Min / wrong.Min * unit.Min, time.Days.Max / wrong.Max * unit.Max) };
+        }
+
+        return amounts.At(text, next) is { } amount && (amount.Last + 1 >= text.Count || text[amount.Last + 1].AfterPause)
+            ? time with { Last = amount.Last, Days = wrong.Times(amount.Value) }
             : time;
     }
 

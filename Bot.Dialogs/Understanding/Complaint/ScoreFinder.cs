@@ -109,7 +109,8 @@ internal sealed class ScoreFinder
             return text.Count <= MostTokens || !IsPronoun(text, amount);
         }
 
-        return !IsPronoun(text, amount) && EndsThere(text, next) && IsSaidOfPain(text, amount.First);
+        var graded = text.WordAt(amount.First - 1) is "a" or "an";
+        return !IsPronoun(text, amount) && (graded || EndsThere(text, next)) && IsSaidOfPain(text, amount.First);
     }
 
     /// <summary>"this one", "one of the".</summary>
@@ -119,8 +120,19 @@ internal sealed class ScoreFinder
     private bool IsSaidOfPain(MessageText text, int first)
     {
         var article = false;
-        for (var i = first - 1; i >= 0 && i >= first - LookBack && !text[i + 1].AfterStop; i--)
+        for (var i = first - 1; i >= 0 && i >= first - LookBack; i--)
         {
+            if (text[i + 1].AfterPause && article)
+            {
+                // "aching, about a 4 most days"
+                return true;
+            }
+
+            if (text[i + 1].AfterStop)
+            {
+                return false;
+            }
+
             var word = text.WordAt(i);
             if (_words.Contains(word))
             {

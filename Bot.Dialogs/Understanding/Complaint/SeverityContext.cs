@@ -35,8 +35,12 @@ internal sealed class SeverityContext
             }
         }
 
-        return reading.Pending?.Kind == AnswerKind.Score || SaysPain(text, band.First, band.Last) || SpeaksOfPainNear(reading, band);
+        return reading.Pending?.Kind == AnswerKind.Score || IsSentence(text, band) || SaysPain(text, band.First, band.Last) || SpeaksOfPainNear(reading, band);
     }
+
+    /// <summary>A sentence of its own: "Mild." "Moderate I'd say."</summary>
+    private static bool IsSentence(MessageText text, Mention band) =>
+        text.Count > band.Last - band.First + 2 && Sentence.Start(text, band.First) == band.First && Sentence.End(text, band.Last) - band.Last <= 3;
 
     private bool SpeaksOfPainNear(Reading reading, Mention band)
     {

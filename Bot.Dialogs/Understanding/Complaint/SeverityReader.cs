@@ -13,7 +13,7 @@ internal sealed class SeverityReader(ScoreFinder scores, SeverityContext context
     {
         var found = scores.Find(reading);
         found.RemoveAll(s => reading.Corrections.Replaces(s.Last, found.Select(o => o.First)));
-        if (found.Count > 0)
+        if (found.Count > 0 && (found.Exists(s => s.Value > 0) || StrongestBand(reading) is not { } worse || Score(worse) == 0))
         {
             var best = found.Where(s => reading.Assertions.At(s.First, s.Last).When != TimeFrame.Past).DefaultIfEmpty(found[^1]).MaxBy(s => s.Value);
             Add(reading, best.First, best.Last, best.Value);

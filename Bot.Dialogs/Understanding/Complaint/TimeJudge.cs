@@ -13,23 +13,14 @@ internal sealed class TimeJudge
     private const double Never = -100;
     private const double HalfADay = 0.5;
 
-    private readonly FrozenSet<string> _onset;
-    private readonly FrozenSet<string> _relief;
-    private readonly FrozenSet<string> _rate;
-    private readonly FrozenSet<string> _else;
-    private readonly FrozenSet<string> _after;
-    private readonly FrozenSet<string> _before;
+    private const int FarthestPlace = 30;
+
+    private readonly TimeWords _words;
     private readonly FrozenSet<string> _pain;
 
     public TimeJudge(ContentSet content, Vocabulary vocabulary, FrozenSet<string> pain)
     {
-        var node = content.Open("lexicon/duration.yaml");
-        _onset = WordSet.Load(node, "onset", vocabulary);
-        _relief = WordSet.Load(node, "relief", vocabulary);
-        _rate = WordSet.Load(node, "rate", vocabulary);
-        _else = WordSet.Load(node, "else", vocabulary);
-        _after = WordSet.Load(node, "after", vocabulary);
-        _before = WordSet.Load(node, "before", vocabulary);
+        _words = new TimeWords(content, vocabulary);
         _pain = pain;
     }
 
@@ -46,9 +37,10 @@ internal sealed class TimeJudge
         score += Near(reading, time);
         score += StandsAlone(text, time) ? 1.5 : 0;
         score += text.WordAt(time.Last + 1) is "now" ? 1 : 0;
+        score += IsOfBout(text, time) ? 3 : 0;
         score -= IsAhead(text, time) || IsOfVisit(text, time) ? 6 : 0;
-        score -= _after.Contains(text.WordAt(time.Last + 1)) && !text[time.Last + 1].AfterStop ? 4 : 0;
-        score -= _relief.Contains(text.WordAt(time.First - 1)) || (text.WordAt(time.First - 1) is "only" or "me" or "it" && _relief.Contains(text.WordAt(time.First - 2))) ? 4 : 0;
+        score -= _words.After.Contains(text.WordAt(time.Last + 1)) && !text[time.Last + 1].AfterStop ? 4 : 0;
+        score -= _words.Relief.Contains(text.WordAt(time.First - 1)) || (text.WordAt(time.First - 1) is "only" or "me" or "it" && _words.Relief.Contains(text.WordAt(time.First - 2))) ? 4 : 0;
         score -= text.WordAt(time.First - 1) is "worse" or "worsening" || text.WordAt(time.First - 2) is "worse" or "worsening" ? 2 : 0;
         score -= reading.Assertions.At(time.First, time.Last).When == TimeFrame.Hypothetical ? 3 : 0;
         return score;
@@ -57,9 +49,9 @@ internal sealed class TimeJudge
     private double Near(Reading reading, TimeExpression time)
     {
         var text = reading.Text;
-        var start = Sentence.Start(text, time.First);
+        var start = Math.Max(Sentence.Start(text, time.First), time.First - FarthestPlace);
         var end = Math.Min(Sentence.End(text, time.Last), time.Last + 12);
-        var (pain, onset, other) = (false, false, false);
+        var (pain, onset, other) = (false, 0.0, false);
         for (var i = Math.Max(start, time.First - 16); i <= end; i++)
         {
             if (i >= time.First && i <= time.Last)
@@ -70,15 +62,62 @@ internal sealed class TimeJudge
             var word = text.WordAt(i);
             var same = text.SameClause(i, time.First) || text.SameClause(i, time.Last) || (i < time.First && time.First - i <= 4);
             pain |= _pain.Contains(word);
-            onset |= same && _onset.Contains(word);
-            other |= same && _else.Contains(word);
+            onset = Math.Max(onset, !same ? 0 : _words.Began.Contains(word) ? 1.5 : _words.Onset.Contains(word) ? 1 : 0);
+            other |= same && _words.Else.Contains(word);
         }
 
-        var place = reading.Mentions.Exists(m => m.Concept.Kind == "locations" && m.First >= start && m.Last <= end);
-        var treatment = reading.Mentions.Exists(m => m.Concept.Kind == "treatments" && text.SameClause(m.First, time.First) && Math.Abs(m.First - time.First) < 8);
+        // "I started a new job, so five months": the time is that of the pain again.
+        var resumed = text.WordAt(time.First - 1) is "so";
+        var place = reading.NamedNear("locations", start, end).Any(m => m.Last <= end);
         var samePain = HasPain(text, time);
-        var nothingHurts = !pain && !place && !onset && reading.Pending is null && !StandsAlone(text, time);
-        return (nothingHurts ? -2 : 0) + (pain || place ? 1.5 : 0) + (samePain ? 0.5 : 0) + (onset ? 1 : 0) - (other && !samePain ? 4 : 0) - (treatment && !samePain ? 1.5 : 0);
+        var upToNow = text.WordAt(time.Last + 1) is "since" || (text.WordAt(time.Last + 1) is "of" && text.WordAt(time.Last + 2) is "this" or "it");
+        var nothingHurts = !pain && !place && onset == 0 && !upToNow && reading.Pending is null && !StandsAlone(text, time);
+        return (nothingHurts ? -2 : 0) + (pain || place ? 1.5 : 0) + (samePain ? 0.5 : 0) + onset - (other && !samePain && !resumed ? 4 : 0) - OfTreatment(reading, time, samePain || onset > 1) - (IsContrast(text, time, start, end) ? 1.5 : 0);
+    }
+
+    /// <summary>"I got new insoles yesterday" dates the insoles; "since my surgery in 2019" dates the pain.</summary>
+    private static double OfTreatment(Reading reading, TimeExpression time, bool isPain)
+    {
+        var text = reading.Text;
+        foreach (var treatment in reading.NamedNear("treatments", time.First - 8, time.First + 8))
+        {
+            if (text.SameClause(treatment.First, time.First))
+            {
+                var tied = text.WordAt(treatment.First - 1) is "since" or "after" or "following" || text.WordAt(treatment.First - 2) is "since" or "after" or "following" || time.Shape == TimeShape.Since;
+                return tied ? 0 : time.Shape == TimeShape.Ago ? 3 : isPain ? 0 : 1.5;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"yesterday the right, today the left".</summary>
+    private static bool IsContrast(MessageText text, TimeExpression time, int start, int end)
+    {
+        var other = text.WordAt(time.First) switch { "yesterday" => "today", "today" => "yesterday", _ => null };
+        for (var i = start; i <= end && other is not null; i++)
+        {
+            if (text.WordAt(i) == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"this bout three weeks".</summary>
+    private bool IsOfBout(MessageText text, TimeExpression time)
+    {
+        for (var i = time.First - 1; i >= 0 && i >= time.First - 3 && !text[i + 1].AfterStop; i--)
+        {
+            if (_words.Bout.Contains(text.WordAt(i)))
+            {
+                return text.WordAt(i - 1) is "this" or "current" or "latest" or "present" or "the";
+            }
+        }
+
+        return false;
     }
 
     private bool HasPain(MessageText text, TimeExpression time)
@@ -94,22 +133,36 @@ internal sealed class TimeJudge
         return false;
     }
 
-    /// <summary>"..., three months, ..."</summary>
-    private static bool StandsAlone(MessageText text, TimeExpression time) =>
-        (time.First == 0 || text[time.First].AfterPause) && (time.Last + 1 >= text.Count || text[time.Last + 1].AfterPause);
+    /// <summary>"..., three months, ...", "Started 2 days ago.", "Probably 3 years all told."</summary>
+    private bool StandsAlone(MessageText text, TimeExpression time)
+    {
+        var (first, last) = (time.First, time.Last);
+        while (first > 0 && !text[first].AfterPause && (_words.Began.Contains(text.WordAt(first - 1)) || text.WordAt(first - 1) is "it" or "has" or "had" or "have" or "i" or "about" or "its"))
+        {
+            first--;
+        }
 
-    private static bool IsAge(MessageText text, TimeExpression time) =>
+        while (last + 1 < text.Count && !text[last + 1].AfterPause && _words.Rounding.Contains(text.WordAt(last + 1)))
+        {
+            last++;
+        }
+
+        return (first == 0 || text[first].AfterPause) && (last + 1 >= text.Count || text[last + 1].AfterPause);
+    }
+
+    private bool IsAge(MessageText text, TimeExpression time) =>
+        (time.Shape == TimeShape.Length && text[time.First].AfterPause && _words.People.Contains(text.WordAt(time.First - 1)) && (time.Last + 1 >= text.Count || text[time.Last + 1].AfterPause)) ||
         text.WordAt(time.Last + 1) is "old" or "yo" || (text.WordAt(time.First - 1) is "age" or "aged") || text.WordAt(time.Last + 1) is "of" && text.WordAt(time.Last + 2) is "age";
 
     private bool IsRate(MessageText text, TimeExpression time)
     {
         var next = text.WordAt(time.Last + 1);
         var unitFollows = text.WordAt(time.Last + 2) is "day" or "week" or "month" or "year";
-        return (next is "a" or "per" or "each" or "every" && unitFollows) || _rate.Contains(text.WordAt(time.First - 1)) || text.WordAt(time.First - 1) is "times" || (text.WordAt(time.First) is "a" && IsCounted(text, time.First - 1));
+        return (next is "a" or "per" or "each" or "every" && unitFollows) || _words.Rate.Contains(text.WordAt(time.First - 1)) || text.WordAt(time.First - 1) is "times" || (text.WordAt(time.First) is "a" && IsCounted(text, time.First - 1));
     }
 
     /// <summary>"twice a week", "15 days a month".</summary>
-    private bool IsCounted(MessageText text, int before) => _rate.Contains(text.WordAt(before)) || text.WordAt(before) is "days" or "hours" or "nights" or "time";
+    private bool IsCounted(MessageText text, int before) => _words.Rate.Contains(text.WordAt(before)) || text.WordAt(before) is "days" or "hours" or "nights" or "time";
 
     /// <summary>"I came in today".</summary>
     private static bool IsOfVisit(MessageText text, TimeExpression time)
@@ -128,7 +181,7 @@ internal sealed class TimeJudge
     private bool IsAhead(MessageText text, TimeExpression time)
     {
         var before = text.WordAt(time.First - 1);
-        return _before.Contains(before) && time.Shape == TimeShape.Length && !(before is "than" && text.WordAt(time.First - 2) is "more" or "less" or "longer") && before is not "only";
+        return _words.Before.Contains(before) && time.Shape == TimeShape.Length && !(before is "than" && text.WordAt(time.First - 2) is "more" or "less" or "longer") && before is not "only";
     }
 
     /// <summary>"stiff for an hour every morning": minutes and hours date the complaint only when tied to now, or asked for.</summary>

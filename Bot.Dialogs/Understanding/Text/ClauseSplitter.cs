@@ -67,10 +67,14 @@ internal sealed class ClauseSplitter
             return false;
         }
 
-        return _subjects.Contains(tokens[at].Text)
+        return _subjects.Contains(tokens[at].Text) && !IsCompound(tokens, at)
             ? FollowedByVerb(tokens, at, 2)
             : _owners.Contains(tokens[at].Text) && FollowedByVerb(tokens, at, VerbWithin);
     }
+
+    /// <summary>"my hip pain went away": the pain is no new subject.</summary>
+    private bool IsCompound(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Text is "pain" && !tokens[at].AfterPause && (at == 1 || (at > 1 && (_owners.Contains(tokens[at - 2].Text) || tokens[at - 2].Text is "left" or "right" or "lower" or "upper" or "a" or "this")));
 
     private bool FollowedByVerb(ReadOnlySpan<Token> tokens, int subject, int within)
     {

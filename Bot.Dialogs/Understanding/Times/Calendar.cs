@@ -27,6 +27,9 @@ internal sealed class Calendar
         }
     }
 
+    /// <summary>Whether the word is a day of the week.</summary>
+    public bool IsWeekday(string word) => _weekdays.Has(word);
+
     /// <summary>The date that begins at a word, with its last word and the days since then; null when there is none.</summary>
     public (int Last, Span Days)? At(MessageText text, int at, DateTimeOffset now)
     {

@@ -11,9 +11,6 @@ internal sealed class TimeReader
 {
     private const int MostSofteners = 5;
 
-    // No patient names more; the readers compare each time with all that is near it.
-    private const int MostTimes = 64;
-
     private readonly AmountReader _amounts;
     private readonly WordTable _units;
     private readonly WordTable _bare;
@@ -21,6 +18,7 @@ internal sealed class TimeReader
     private readonly FrozenSet<string> _between;
     private readonly FrozenSet<string> _upToNow;
     private readonly FrozenSet<string> _ago;
+    private readonly FrozenSet<string> _before;
     private readonly PhraseBook<Span> _named;
     private readonly Calendar _calendar;
 
@@ -36,6 +34,7 @@ internal sealed class TimeReader
         _between = WordSet.Load(node, "between", vocabulary);
         _upToNow = WordSet.Load(node, "upToNow", vocabulary);
         _ago = WordSet.Load(node, "ago", vocabulary);
+        _before = WordSet.Load(node, "before", vocabulary);
         _calendar = new Calendar(node, vocabulary);
         _named = new PhraseBook<Span>(vocabulary, spelling);
         foreach (var item in node.String("named").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -49,7 +48,7 @@ internal sealed class TimeReader
     public List<TimeExpression> Read(MessageText text, DateTimeOffset now)
     {
         List<TimeExpression> found = [];
-        for (var i = 0; i < text.Count && found.Count < MostTimes; i++)
+        for (var i = 0; i < text.Count; i++)
         {
             if (At(text, i, now) is { } time)
             {
@@ -75,7 +74,7 @@ internal sealed class TimeReader
             return new TimeExpression(WithSince(text, i), named.Last, named.Meanings[0], since ? TimeShape.Since : TimeShape.Ago);
         }
 
-        return Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
+        return OnTheClock(text, i) ?? Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
     }
 
     private TimeExpression? Length(MessageText text, int i)
@@ -147,6 +146,21 @@ internal sealed class TimeReader
         return null;
     }
 
+    /// <summary>"at 3 in the morning", "around 4 am": some time today.</summary>
+    private TimeExpression? OnTheClock(MessageText text, int i)
+    {
+        if (text.WordAt(i) is not ("at" or "around" or "about") || _amounts.Number(text, i + 1) is not { Value.Max: > 0 and < 13 } hour)
+        {
+            return null;
+        }
+
+        var at = hour.Last + 1;
+        var last = text.WordAt(at) is "am" or "pm" or "oclock" ? at
+            : text.WordAt(at) is "in" && text.WordAt(at + 1) is "the" && text.WordAt(at + 2) is "morning" or "afternoon" or "evening" ? at + 2
+            : text.WordAt(at) is "at" && text.WordAt(at + 1) is "night" ? at + 1 : -1;
+        return last > 0 ? new TimeExpression(i, last, new Span(0, 1), TimeShape.Ago) : null;
+    }
+
     private TimeExpression? Bare(MessageText text, int i)
     {
         if (_bare.Find(text.WordAt(i)) is not { } days || text.WordAt(i - 1) is "a" or "per" or "these" or "most" or "some" or "many" or "all" or "bad" or "good")
@@ -174,8 +188,12 @@ internal sealed class TimeReader
             }
         }
 
-        return null;
+        return IsBareWeekday(text, i) && _calendar.At(text, i, now) is { } day ? new TimeExpression(i, day.Last, day.Days, TimeShape.Ago) : null;
     }
+
+    /// <summary>"Woke with it Thursday", but not "by Friday" or "every Monday".</summary>
+    private bool IsBareWeekday(MessageText text, int i) =>
+        _calendar.IsWeekday(text.WordAt(i)) && text.WordAt(i) is not ("sun" or "sat" or "fri") && (i == 0 || text[i].AfterPause || !_before.Contains(text.WordAt(i - 1)));
 
     /// <summary>"since I was 19", "since age 19".</summary>
     private TimeExpression? AgeAtStart(MessageText text, int since)
@@ -211,7 +229,9 @@ internal sealed class TimeReader
             last++;
         }
 
-        var shape = ago ? TimeShape.Ago : TimeShape.Length;
+        // "ten days since the cold", "three weeks of this now": up to now.
+        var upToNow = next is "since" or "now" || (next is "of" && text.WordAt(last + 2) is "this" or "it") || (next is "and" && text.WordAt(last + 2) is "counting");
+        var shape = ago ? TimeShape.Ago : upToNow ? TimeShape.UpToNow : TimeShape.Length;
         var at = first;
         for (var i = first - 1; i >= 0 && i >= first - MostSofteners && !text[i + 1].AfterStop; i--)
         {
