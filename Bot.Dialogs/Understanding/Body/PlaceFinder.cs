@@ -53,6 +53,12 @@ internal sealed class PlaceFinder(BodyWords words)
             }
         }
 
+        if (previous is not null && text.WordAt(i) is "is" or "now" && text.WordAt(i + 1) is "down")
+        {
+            // "the back pain is down both legs"
+            return true;
+        }
+
         if (direction && text.WordAt(i) is "from")
         {
             return false;

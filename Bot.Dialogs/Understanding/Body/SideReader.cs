@@ -103,7 +103,8 @@ internal sealed class SideReader(BodyWords words)
         var alone = text[side.First].AfterPause && (side.Last + 1 >= text.Count || text[side.Last + 1].AfterPause);
         if (text.WordAt(side.First) is "l" or "r" && side.Last == side.First && !asked)
         {
-            return places.Count > 0 && (alone || text.WordAt(side.First - 1) is "the");
+            var afterPlace = places.Exists(p => p.Mention.Last == side.First - 1) && !text[side.First].AfterStop && (side.Last + 1 >= text.Count || text[side.Last + 1].AfterPause);
+            return places.Count > 0 && (alone || afterPlace || text.WordAt(side.First - 1) is "the");
         }
 
         if (side.Last > side.First || asked)
@@ -113,7 +114,8 @@ internal sealed class SideReader(BodyWords words)
 
         if (places.Exists(p => side.First >= p.Mention.First && side.Last <= p.Mention.Last))
         {
-            return true;
+            // "middle finger" says no side.
+            return side.Concept.Code != "middle" || places.Exists(p => p.Mention.First == side.First && p.Code is "mid back");
         }
 
         var beforePlace = places.Exists(p => p.Mention.First > side.Last && p.Mention.First - side.Last <= 4 && OnlyAdjectives(text, side.Last + 1, p.Mention.First - 1));
@@ -142,7 +144,7 @@ internal sealed class SideReader(BodyWords words)
     private static bool BothOfOne(MessageText text, Mention both, List<Place> places)
     {
         var next = places.Find(p => p.Mention.First > both.Last && p.Mention.First - both.Last <= 4 && !text[both.Last + 1].AfterPause);
-        return next is null ? text.WordAt(both.Last + 1) is "" or "sides" or "of" or "are" or "hurt" || text[both.Last + 1].AfterPause : next.IsPlural || text.WordAt(both.Last + 1) is "sides";
+        return next is null ? text.WordAt(both.Last + 1) is "" or "sides" or "of" or "are" or "hurt" || text[both.Last + 1].AfterPause : next.IsPlural || text.WordAt(both.Last + 1) is "sides" || text.WordAt(next.Mention.Last).EndsWith('s');
     }
 
     private static bool EndsThere(MessageText text, int last) =>

@@ -105,7 +105,12 @@ internal sealed class CourseOfTreatment(AmountReader amounts)
     private static bool IsRelief(Reading reading, TimeExpression time)
     {
         var text = reading.Text;
-        foreach (var mention in reading.Named("effects"))
+        if (time.Shape is TimeShape.Length or TimeShape.UpToNow && IsGiven(text, time.First))
+        {
+            return true;
+        }
+
+        foreach (var mention in reading.NamedNear("effects", time.First - 12, time.First))
         {
             if (mention.Concept.Code is "temp" or "good" or "some" && mention.First < time.First && time.First - mention.Last <= 5 && !text[time.First].AfterStop && text.WordAt(time.First - 1) is not ("since" or "pain"))
             {
@@ -114,6 +119,18 @@ internal sealed class CourseOfTreatment(AmountReader amounts)
         }
 
         return false;
+    }
+
+    /// <summary>"gave me four good days", "that bought her maybe two months".</summary>
+    private static bool IsGiven(MessageText text, int first)
+    {
+        var i = first - 1;
+        while (i > 0 && text.WordAt(i) is "about" or "only" or "maybe" or "another" or "like" or "good" or "around" or "almost" or "at" or "most" or "up" or "to")
+        {
+            i--;
+        }
+
+        return i > 0 && text.WordAt(i) is "me" or "him" or "her" or "us" && text.WordAt(i - 1) is "gave" or "gives" or "give" or "bought" or "buys" or "got" or "gets" or "lasted";
     }
 
     private int? Times(MessageText text, Tried treatment)

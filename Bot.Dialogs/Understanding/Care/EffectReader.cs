@@ -36,6 +36,11 @@ internal sealed class EffectReader(TreatmentWords words)
             spokenOf.ForEach(t => t.Say(code));
             before = spokenOf;
         }
+
+        foreach (var silent in tried.Where(t => t.Effect is null && Limits.IsRefuted(reading.Text, t.Mention.Last)))
+        {
+            silent.Say("none");
+        }
     }
 
     /// <summary>"none of them helped": a denied success is none.</summary>
@@ -46,6 +51,11 @@ internal sealed class EffectReader(TreatmentWords words)
         {
             // "massage, same deal": as the one before it.
             return tried.FindLast(t => t.Effect is not null && spokenOf.Count > 0 && t.Mention.First < spokenOf[0].Mention.First)?.Effect ?? "unknown";
+        }
+
+        if (code is "good" or "some" && Limits.IsShort(reading, effect))
+        {
+            return "temp";
         }
 
         return code is "good" or "some" && reading.Assertions.At(effect.First, effect.Last).Status == EvidenceStatus.Absent ? "none" : code;

@@ -86,6 +86,11 @@ internal sealed class TriedJudge(TreatmentWords words)
     {
         for (var i = last + 1; i <= last + LookAhead && i + 1 < text.Count && !text[i].AfterStop; i++)
         {
+            if (text.WordAt(i) is "flushed" or "binned" or "tossed" && text.WordAt(i - 1) is "i" or "he" or "she" or "which")
+            {
+                return true;
+            }
+
             if (text.WordAt(i) is "havent" or "hasnt" or "never" or "didnt" && words.Taken.Contains(text.WordAt(i + 1)) && (text.WordAt(i + 2) is "it" or "them" or "that" or "any" or "one" or "yet" || i + 2 >= text.Count))
             {
                 return true;
@@ -136,7 +141,7 @@ internal sealed class TriedJudge(TreatmentWords words)
     private bool IsWish(MessageText text, int last)
     {
         var next = text.WordAt(last + 1) is "was" or "is" or "has" or "been" or "being" ? last + 2 : last + 1;
-        return words.NotYet.Contains(text.WordAt(last + 1)) || (next > last + 1 && words.NotYet.Contains(text.WordAt(next)) && text.WordAt(next) is not ("would" or "will"))
+        return (text.WordAt(last + 1) is "not" && text.WordAt(last + 2) is "yet") || (text.WordAt(last + 1) is "on" && text.WordAt(last + 2) is "order") || words.NotYet.Contains(text.WordAt(last + 1)) || (next > last + 1 && words.NotYet.Contains(text.WordAt(next)) && text.WordAt(next) is not ("would" or "will"))
             || (text.WordAt(last + 1) is "is" or "was" && text.WordAt(last + 2) is "next" or "coming" or "an" or "required");
     }
 

@@ -11,10 +11,12 @@ internal sealed class SeverityContext
 {
     private readonly FrozenSet<string> _pain;
     private readonly FrozenSet<string> _notPain;
+    private readonly FrozenSet<string> _always;
 
     public SeverityContext(ContentSet content, Vocabulary vocabulary, FrozenSet<string> pain)
     {
         _pain = pain;
+        _always = WordSet.Load(content.Open("lexicon/severity.yaml"), "always", vocabulary);
         _notPain = WordSet.Load(content.Open("lexicon/severity.yaml"), "notPain", vocabulary);
     }
 
@@ -35,7 +37,7 @@ internal sealed class SeverityContext
             }
         }
 
-        return reading.Pending?.Kind == AnswerKind.Score || IsSentence(text, band) || SaysPain(text, band.First, band.Last) || SpeaksOfPainNear(reading, band);
+        return reading.Pending?.Kind == AnswerKind.Score || _always.Contains(text.WordAt(band.First)) || IsSentence(text, band) || SaysPain(text, band.First, band.Last) || SpeaksOfPainNear(reading, band);
     }
 
     /// <summary>A sentence of its own: "Mild." "Moderate I'd say."</summary>

@@ -36,6 +36,7 @@ internal sealed class TimeJudge
         var score = time.Shape == TimeShape.Length ? 0.5 : 2;
         score += Near(reading, time);
         score += StandsAlone(text, time) ? 1.5 : 0;
+        score += time.First == Sentence.Start(text, time.First) && time.Last == Sentence.End(text, time.Last) ? 1 : 0;
         score += text.WordAt(time.Last + 1) is "now" ? 1 : 0;
         score += IsOfBout(text, time) ? 3 : 0;
         score -= IsAhead(text, time) || IsOfVisit(text, time) ? 6 : 0;
@@ -67,12 +68,12 @@ internal sealed class TimeJudge
         }
 
         // "I started a new job, so five months": the time is that of the pain again.
-        var resumed = text.WordAt(time.First - 1) is "so";
+        var resumed = text.WordAt(time.First - 1) is "so" || (text.WordAt(time.First - 1) is "is" && text.WordAt(time.First - 2) is "that");
         var place = reading.NamedNear("locations", start, end).Any(m => m.Last <= end);
         var samePain = HasPain(text, time);
         var upToNow = text.WordAt(time.Last + 1) is "since" || (text.WordAt(time.Last + 1) is "of" && text.WordAt(time.Last + 2) is "this" or "it");
-        var nothingHurts = !pain && !place && onset == 0 && !upToNow && reading.Pending is null && !StandsAlone(text, time);
-        return (nothingHurts ? -2 : 0) + (pain || place ? 1.5 : 0) + (samePain ? 0.5 : 0) + onset - (other && !samePain && !resumed ? 4 : 0) - OfTreatment(reading, time, samePain || onset > 1) - (IsContrast(text, time, start, end) ? 1.5 : 0);
+        var nothingHurts = !pain && !place && onset == 0 && !upToNow && !resumed && reading.Pending is null && !StandsAlone(text, time);
+        return (nothingHurts ? -2 : 0) + (pain ? 1.5 : place ? 1 : 0) + (samePain ? 0.5 : 0) + onset - (other && !samePain && !resumed && onset <= 1 ? 4 : 0) - OfTreatment(reading, time, samePain || onset > 1) - (IsContrast(text, time, start, end) ? 1.5 : 0);
     }
 
     /// <summary>"I got new insoles yesterday" dates the insoles; "since my surgery in 2019" dates the pain.</summary>
@@ -84,7 +85,7 @@ internal sealed class TimeJudge
             if (text.SameClause(treatment.First, time.First))
             {
                 var tied = text.WordAt(treatment.First - 1) is "since" or "after" or "following" || text.WordAt(treatment.First - 2) is "since" or "after" or "following" || time.Shape == TimeShape.Since;
-                return tied ? 0 : time.Shape == TimeShape.Ago ? 3 : isPain ? 0 : 1.5;
+                return tied ? 0 : time.Shape == TimeShape.Ago ? 4 : isPain ? 0 : 1.5;
             }
         }
 
@@ -137,7 +138,7 @@ internal sealed class TimeJudge
     private bool StandsAlone(MessageText text, TimeExpression time)
     {
         var (first, last) = (time.First, time.Last);
-        while (first > 0 && !text[first].AfterPause && (_words.Began.Contains(text.WordAt(first - 1)) || text.WordAt(first - 1) is "it" or "has" or "had" or "have" or "i" or "about" or "its"))
+        while (first > 0 && !text[first].AfterPause && (_words.Began.Contains(text.WordAt(first - 1)) || text.WordAt(first - 1) is "it" or "has" or "had" or "have" or "i" or "about" or "say" or "would" or "guess" or "think" or "want" or "to" or "that" or "is" or "so"))
         {
             first--;
         }
@@ -186,6 +187,6 @@ internal sealed class TimeJudge
 
     /// <summary>"stiff for an hour every morning": minutes and hours date the complaint only when tied to now, or asked for.</summary>
     private static bool IsTooShort(Reading reading, TimeExpression time) =>
-        time.Days.Max < HalfADay && time.Shape is TimeShape.Length or TimeShape.UpToNow && reading.Pending?.Kind != AnswerKind.Duration && reading.Text.Count > 6
+        time.Days.Max < HalfADay && time.Shape is TimeShape.Length or TimeShape.UpToNow && reading.Pending?.Kind != AnswerKind.Duration && reading.Text.Count > 6 && reading.Text.WordAt(time.First - 1) is not ("pain" or "ache")
         && reading.Text.WordAt(time.Last + 1) is not "now" && !(time.Shape == TimeShape.UpToNow && reading.Text.WordAt(time.First) is "for" or "past" or "last" or "the" && reading.Text.WordAt(time.Last + 1) is "");
 }

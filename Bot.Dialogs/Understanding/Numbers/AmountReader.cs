@@ -65,6 +65,7 @@ internal sealed class AmountReader
         var word = text.WordAt(at);
         return word switch
         {
+            "half" when text.WordAt(at + 1) is "a" && text.WordAt(at + 2) is "dozen" => new Amount(at, at + 2, new Span(6, 6)),
             "half" => new Amount(at, text.WordAt(at + 1) is "a" or "an" ? at + 1 : at, new Span(0.5, 0.5)),
             "a" or "an" or "another" => AfterArticle(text, at),
             _ => _vague.Find(word) is { } vague ? Vague(text, at, at, vague) : null,
@@ -111,9 +112,14 @@ internal sealed class AmountReader
     }
 
     /// <summary>"two and a half", "2 1/2", "2½".</summary>
-    private static Amount WithFraction(MessageText text, Amount whole)
+    private Amount WithFraction(MessageText text, Amount whole)
     {
         var at = whole.Last + 1;
+        if (text.WordAt(at) == "point" && at + 1 < text.Count && (text[at + 1].IsNumber ? text[at + 1].Number : _values.Find(text.WordAt(at + 1))?.Min) is { } tenths and < 10)
+        {
+            return Grown(whole, at + 1, tenths / 10);
+        }
+
         if (text.WordAt(at) == "and" && text.WordAt(at + 1) == "half")
         {
             return Grown(whole, at + 1, 0.5);

@@ -10,6 +10,7 @@ namespace Bot.Dialogs.Understanding.Times;
 internal sealed class TimeReader
 {
     private const int MostSofteners = 5;
+    private const int ChildWithin = 14;
 
     private readonly AmountReader _amounts;
     private readonly WordTable _units;
@@ -19,6 +20,7 @@ internal sealed class TimeReader
     private readonly FrozenSet<string> _upToNow;
     private readonly FrozenSet<string> _ago;
     private readonly FrozenSet<string> _before;
+    private readonly FrozenSet<string> _births;
     private readonly PhraseBook<Span> _named;
     private readonly Calendar _calendar;
 
@@ -34,6 +36,7 @@ internal sealed class TimeReader
         _between = WordSet.Load(node, "between", vocabulary);
         _upToNow = WordSet.Load(node, "upToNow", vocabulary);
         _ago = WordSet.Load(node, "ago", vocabulary);
+        _births = WordSet.Load(node, "births", vocabulary);
         _before = WordSet.Load(node, "before", vocabulary);
         _calendar = new Calendar(node, vocabulary);
         _named = new PhraseBook<Span>(vocabulary, spelling);
@@ -74,7 +77,7 @@ internal sealed class TimeReader
             return new TimeExpression(WithSince(text, i), named.Last, named.Meanings[0], since ? TimeShape.Since : TimeShape.Ago);
         }
 
-        return OnTheClock(text, i) ?? Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
+        return OnTheClock(text, i) ?? DayRunning(text, i) ?? HalfUnit(text, i) ?? ChildsAge(text, i) ?? Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
     }
 
     private TimeExpression? Length(MessageText text, int i)
@@ -146,10 +149,45 @@ internal sealed class TimeReader
         return null;
     }
 
+    /// <summary>"second day running", "third week in a row".</summary>
+    private TimeExpression? DayRunning(MessageText text, int i) =>
+        _amounts.Ordinals.Find(text.WordAt(i)) is { Min: > 0 } ordinal && _units.Find(text.WordAt(i + 1)) is { } unit && (text.WordAt(i + 2) is "running" or "straight" || (text.WordAt(i + 2) is "in" && text.WordAt(i + 4) is "row"))
+            ? new TimeExpression(i, i + 2, new Span(unit.Min * (ordinal.Min - 1), unit.Max * ordinal.Max), TimeShape.UpToNow)
+            : null;
+
+    /// <summary>"Year and a half": the article was dropped.</summary>
+    private TimeExpression? HalfUnit(MessageText text, int i) =>
+        (i == 0 || text[i].AfterPause) && _units.Find(text.WordAt(i)) is { } unit && text.WordAt(i + 1) is "and" && text.WordAt(i + 2) is "a" && text.WordAt(i + 3) is "half"
+            ? new TimeExpression(i, i + 3, unit.Times(1.5), TimeShape.Length)
+            : null;
+
+    /// <summary>"since I had my daughter, she is four now": the child's age is the length.</summary>
+    private TimeExpression? ChildsAge(MessageText text, int since)
+    {
+        if (text.WordAt(since) is not "since")
+        {
+            return null;
+        }
+
+        var birth = false;
+        for (var i = since + 1; i <= since + ChildWithin && i + 2 < text.Count; i++)
+        {
+            birth |= _births.Contains(text.WordAt(i));
+            if (birth && text.WordAt(i) is "she" or "he" or "who" or "they" && text.WordAt(i + 1) is "is" or "are" or "turned" && _amounts.Number(text, i + 2) is { Value.Max: < 60 } age)
+            {
+                var unit = _units.Find(text.WordAt(age.Last + 1)) ?? _units.Find("year")!.Value;
+                return new TimeExpression(since, age.Last, age.Value.Times(unit).Plus(new Span(0, unit.Max)), TimeShape.Since);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"at 3 in the morning", "around 4 am": some time today.</summary>
     private TimeExpression? OnTheClock(MessageText text, int i)
     {
-        if (text.WordAt(i) is not ("at" or "around" or "about") || _amounts.Number(text, i + 1) is not { Value.Max: > 0 and < 13 } hour)
+        var tied = text.WordAt(i) is "at" or "around" or "about" or "since" or "from";
+        if (_amounts.Number(text, tied ? i + 1 : i) is not { Value.Max: > 0 and < 13 } hour || (!tied && text.WordAt(hour.Last + 2) is not ("onwards" or "onward" or "today")))
         {
             return null;
         }
