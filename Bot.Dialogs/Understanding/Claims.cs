@@ -1,3 +1,4 @@
+using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Times;
 
 namespace Bot.Dialogs.Understanding;
@@ -12,6 +13,13 @@ internal sealed class Claims(List<TimeExpression> times)
 
     /// <summary>Times that belong to nothing yet.</summary>
     public IEnumerable<TimeExpression> Free => times.Where(t => !_taken.Contains(t.First));
+
+    /// <summary>Whether words are part of a time.</summary>
+    public bool Covers(int first, int last)
+    {
+        var index = times.IndexFrom(first + 1, t => t.First) - 1;
+        return index >= 0 && times[index].Last >= last;
+    }
 
     /// <summary>Takes a time.</summary>
     public void Take(TimeExpression time) => _taken.Add(time.First);

@@ -11,8 +11,9 @@ internal sealed class Corrections(MessageText text, List<PhraseMatch<string>> cu
     /// <summary>The first word after a correction that begins right after a word; null when none does.</summary>
     public int? After(int last)
     {
-        foreach (var cue in cues)
+        for (var i = cues.IndexFrom(last + 1, c => c.First); i < cues.Count && cues[i].First - last <= Near; i++)
         {
+            var cue = cues[i];
             if (cue.First > last && cue.First - last <= Near && cue.Last + 1 < text.Count && !(text[cue.Last + 1].AfterStop && cue.Last - cue.First > 2))
             {
                 return cue.Last + 1;

@@ -8,6 +8,8 @@ namespace Bot.Dialogs.Understanding;
 /// <summary>One message while it is being read: its words, the concepts named in it, what is denied, and the facts found so far.</summary>
 internal sealed class Reading(MessageText text, List<Mention> mentions, AssertionMap assertions)
 {
+    private const int LongestPhrase = 16;
+
     /// <summary>The words.</summary>
     public MessageText Text { get; } = text;
 
@@ -41,7 +43,7 @@ internal sealed class Reading(MessageText text, List<Mention> mentions, Assertio
     /// <summary>Mentions of one kind that begin within bounds, in order. Looks at no others, so that long messages stay quick.</summary>
     public IEnumerable<Mention> NamedNear(string kind, int first, int last)
     {
-        for (var i = FirstAt(first); i < Mentions.Count && Mentions[i].First <= last; i++)
+        for (var i = Mentions.IndexFrom(first, m => m.First); i < Mentions.Count && Mentions[i].First <= last; i++)
         {
             if (Mentions[i].Concept.Kind == kind)
             {
@@ -52,7 +54,8 @@ internal sealed class Reading(MessageText text, List<Mention> mentions, Assertio
 
     /// <summary>Whether the words of a mention are said in another sense ("after a block"), or name a treatment ("the burning one").</summary>
     public bool IsHidden(Mention mention, bool alsoByTreatments) =>
-        Mentions.Exists(m => m.First <= mention.First && m.Last >= mention.First && (m.Concept.Kind == "other-senses" || (alsoByTreatments && m.Concept.Kind == "treatments" && m.Last >= mention.Last && m.Last > m.First)));
+        NamedNear("other-senses", mention.First - LongestPhrase, mention.First).Any(m => m.Last >= mention.First)
+        || (alsoByTreatments && NamedNear("treatments", mention.First - LongestPhrase, mention.First).Any(m => m.Last >= mention.Last && m.Last > m.First));
 
     /// <summary>Adds a fact made of the words First to Last, with what the assertions say of them.</summary>
     public void Add(Slot slot, string? code, int first, int last, EvidenceValue? value = null) =>
@@ -63,18 +66,5 @@ internal sealed class Reading(MessageText text, List<Mention> mentions, Assertio
     {
         var (start, length, words) = Text.Slice(first, last);
         Findings.Add(new Finding(slot, code, asserted.Status, asserted.When, asserted.Who, start, length, words, value));
-    }
-
-    /// <summary>Index of the first mention that begins at a word or later.</summary>
-    private int FirstAt(int word)
-    {
-        var (low, high) = (0, Mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Mentions[middle].First < word ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

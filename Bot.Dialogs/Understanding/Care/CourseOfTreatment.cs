@@ -1,3 +1,4 @@
+using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Numbers;
 using Bot.Dialogs.Understanding.Text;
 using Bot.Dialogs.Understanding.Times;
@@ -33,15 +34,17 @@ internal sealed class CourseOfTreatment(AmountReader amounts)
     private static void Give(Reading reading, List<Tried> tried, TimeExpression time)
     {
         var text = reading.Text;
-        if (IsRelief(reading, time) && tried.FindLast(t => t.Mention.Last < time.First) is { } relieved && time.First - relieved.Mention.Last < 22)
+        if (IsRelief(reading, time) && tried.Before(time.First, t => t.Mention.First) is { } relieved && time.First - relieved.Mention.Last < 22)
         {
             relieved.ReliefWeeks = Weeks(time);
             reading.Times.Take(time);
             return;
         }
 
-        var before = tried.FindLast(t => t.Mention.Last < time.First && time.First - t.Mention.Last <= Near && !text[time.First].AfterStop && IsCourse(text, t.Mention.Last + 1, time.First - 1));
-        var after = tried.Find(t => t.Mention.First > time.Last && t.Mention.First - time.Last <= 3 && OnlyOf(text, time.Last + 1, t.Mention.First - 1));
+        var before = tried.Before(time.First, t => t.Mention.First);
+        before = before is not null && time.First - before.Mention.Last <= Near && !text[time.First].AfterStop && IsCourse(text, before.Mention.Last + 1, time.First - 1) ? before : null;
+        var after = tried.After(time.Last, t => t.Mention.First);
+        after = after is not null && after.Mention.First - time.Last <= 3 && OnlyOf(text, time.Last + 1, after.Mention.First - 1) ? after : null;
         if ((after ?? before) is not { } treated || IsComplaintTime(text, time, treated, after is not null))
         {
             return;
@@ -99,7 +102,7 @@ internal sealed class CourseOfTreatment(AmountReader amounts)
 
     /// <summary>"an epidural last year", "surgery 3 years ago": it dates the treatment.</summary>
     private static bool IsOfTreatment(MessageText text, List<Tried> tried, TimeExpression time) =>
-        time.Shape == TimeShape.Ago && tried.Exists(t => t.Mention.Concept.Code is not ("surgery" or "brace" or "orthotics") && text.WordAt(t.Mention.First - 1) is not ("since" or "after") && text.WordAt(t.Mention.First - 2) is not ("since" or "after") && text.WordAt(t.Mention.First) is not ("since" or "after") && time.First - t.Mention.Last is >= 1 and <= 3 && !text[time.First].AfterStop && IsCourse(text, t.Mention.Last + 1, time.First - 1));
+        time.Shape == TimeShape.Ago && tried.Before(time.First, t => t.Mention.First) is { } t && t.Mention.Concept.Code is not ("surgery" or "brace" or "orthotics") && text.WordAt(t.Mention.First - 1) is not ("since" or "after") && text.WordAt(t.Mention.First - 2) is not ("since" or "after") && text.WordAt(t.Mention.First) is not ("since" or "after") && time.First - t.Mention.Last is >= 1 and <= 3 && !text[time.First].AfterStop && IsCourse(text, t.Mention.Last + 1, time.First - 1);
 
     /// <summary>"wore off after 3 months", "lasted two weeks", "better for about 5 hours".</summary>
     private static bool IsRelief(Reading reading, TimeExpression time)
@@ -160,7 +163,7 @@ internal sealed class CourseOfTreatment(AmountReader amounts)
 
     private void ReadPercent(MessageText text, List<Tried> tried, Tried treatment)
     {
-        var next = tried.Find(t => t.Mention.First > treatment.Mention.Last)?.Mention.First ?? text.Count;
+        var next = tried.After(treatment.Mention.Last, t => t.Mention.First)?.Mention.First ?? text.Count;
         for (var i = treatment.Mention.Last + 1; i < next && i < treatment.Mention.Last + 22; i++)
         {
             if (text.WordAt(i) == "percent" && BeforePercent(text, i) is { } percent)

@@ -7,6 +7,7 @@ namespace Bot.Dialogs.Understanding.Care;
 /// <summary>Gives every word of success or failure to the treatments it speaks of.</summary>
 internal sealed class EffectReader(TreatmentWords words)
 {
+    private const int Farthest = 30;
     private const int FarthestAhead = 9;
 
     /// <summary>Writes the effects into the treatments.</summary>
@@ -21,7 +22,7 @@ internal sealed class EffectReader(TreatmentWords words)
         List<Tried> before = [];
         foreach (var effect in reading.Named("effects"))
         {
-            if (tried.Exists(t => t.Mention.First <= effect.First && t.Mention.Last >= effect.Last) || IsImagined(reading, effect))
+            if (tried.Before(effect.First + 1, t => t.Mention.First) is { } itself && itself.Mention.Last >= effect.Last || IsImagined(reading, effect) || IsOfSomethingElse(reading.Text, tried, effect))
             {
                 continue;
             }
@@ -61,6 +62,14 @@ internal sealed class EffectReader(TreatmentWords words)
         return code is "good" or "some" && reading.Assertions.At(effect.First, effect.Last).Status == EvidenceStatus.Absent ? "none" : code;
     }
 
+    /// <summary>"screens make it worse": what makes it worse is no treatment.</summary>
+    private bool IsOfSomethingElse(MessageText text, List<Tried> tried, Mention effect)
+    {
+        var before = effect.First - 1;
+        return effect.Concept.Code is "worse" && before >= 0 && !text[effect.First].AfterPause && text.WordAt(effect.First) is "make" or "makes" or "made"
+            && !words.Subjects.Contains(text.WordAt(before)) && !(tried.Before(effect.First, t => t.Mention.First) is { } nearest && nearest.Mention.Last >= before - 1);
+    }
+
     private bool IsImagined(Reading reading, Mention effect)
     {
         var text = reading.Text;
@@ -78,8 +87,8 @@ internal sealed class EffectReader(TreatmentWords words)
     private IEnumerable<Tried> SpokenOf(Reading reading, List<Tried> tried, Mention effect)
     {
         var text = reading.Text;
-        var next = tried.Find(t => t.Mention.First > effect.Last);
-        var previous = tried.FindLast(t => t.Mention.Last < effect.First);
+        var next = tried.After(effect.Last, t => t.Mention.First);
+        var previous = tried.Before(effect.First, t => t.Mention.First);
         if (next is not null && IsAhead(reading, previous, effect, next))
         {
             return List(text, tried, next, 1);
@@ -92,7 +101,7 @@ internal sealed class EffectReader(TreatmentWords words)
 
         if (SpeaksOfAll(text, effect))
         {
-            return tried.Where(t => t.Mention.Last < effect.First && t.Effect is null && t.Asserted.HoldsNow && !TooFar(text, t, effect));
+            return tried.Skip(tried.IndexFrom(effect.First - Farthest, t => t.Mention.First)).TakeWhile(t => t.Mention.Last < effect.First).Where(t => t.Effect is null && t.Asserted.HoldsNow && !TooFar(text, t, effect));
         }
 
         if (words.LastOnly.Contains(text.WordAt(effect.First - 1)) && text.WordAt(effect.First - 2) is not ("none" or "of" or "all" or "any"))
@@ -163,7 +172,7 @@ internal sealed class EffectReader(TreatmentWords words)
     private List<Tried> List(MessageText text, List<Tried> tried, Tried from, int step)
     {
         List<Tried> list = [from];
-        for (var i = tried.IndexOf(from); i + step >= 0 && i + step < tried.Count; i += step)
+        for (var i = tried.IndexFrom(from.Mention.First, t => t.Mention.First); i + step >= 0 && i + step < tried.Count; i += step)
         {
             var (a, b) = step < 0 ? (tried[i + step], tried[i]) : (tried[i], tried[i + step]);
             if (!AreJoined(text, a, b))

@@ -58,7 +58,7 @@ internal sealed class TreatmentFinder(TreatmentWords words)
     {
         foreach (var effect in reading.NamedNear("effects", mention.Last - 9, mention.Last + 7))
         {
-            var counts = effect.Concept.Code is not "worse" || (effect.Last > effect.First && mention.Concept["weak"] is not "activity");
+            var counts = effect.Concept.Code is not "worse" || effect.Last > effect.First;
             if (counts && (effect.First > mention.Last || effect.Last < mention.First) && !words.Imagined.Contains(reading.Text.WordAt(effect.First - 1))
                 && Sentence.Start(reading.Text, effect.First) == Sentence.Start(reading.Text, mention.First))
             {

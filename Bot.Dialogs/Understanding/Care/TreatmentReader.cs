@@ -25,7 +25,7 @@ internal sealed class TreatmentReader(TreatmentFinder finder, EffectReader effec
 
     private static EvidenceValue Value(Tried treatment) => new()
     {
-        Effect = treatment is { ReliefWeeks: not null, Effect: null or "good" or "some" } ? "temp" : treatment.Effect ?? FromPercent(treatment) ?? "unknown",
+        Effect = treatment is { Effect: "good", ReliefPercent: < 75 } ? "some" : treatment is { ReliefWeeks: not null, Effect: null or "good" or "some" } ? "temp" : treatment.Effect ?? FromPercent(treatment) ?? "unknown",
         Weeks = treatment.Weeks,
         Times = treatment.Times,
         ReliefPercent = treatment.ReliefPercent,

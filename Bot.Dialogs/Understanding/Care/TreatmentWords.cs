@@ -24,6 +24,7 @@ internal sealed class TreatmentWords
         Taken = WordSet.Load(node, "taken", vocabulary);
         Unwanted = WordSet.Load(node, "unwanted", vocabulary);
         Waiting = WordSet.Load(node, "waiting", vocabulary);
+        Subjects = WordSet.Load(node, "subjects", vocabulary);
         NotYet = WordSet.Load(node, "notYet", vocabulary);
     }
 
@@ -65,6 +66,9 @@ internal sealed class TreatmentWords
 
     /// <summary>Before "on", "for" or "to": it is still to come.</summary>
     public FrozenSet<string> Waiting { get; }
+
+    /// <summary>Before "made it worse": it speaks of a treatment named before.</summary>
+    public FrozenSet<string> Subjects { get; }
 
     /// <summary>After a name: it is still to come.</summary>
     public FrozenSet<string> NotYet { get; }

@@ -21,7 +21,12 @@ internal sealed class TriedJudge(TreatmentWords words)
             return default;
         }
 
-        if (asserted.Status == EvidenceStatus.Absent && (IsWithout(text, mention.First) || IsExcepted(text, mention.First) || IsListedAsFailed(reading, mention)))
+        if (IsForOther(reading, mention.Last))
+        {
+            asserted = asserted with { Who = Person.Other };
+        }
+
+        if (asserted.Status == EvidenceStatus.Absent && (IsFine(text, mention.Last) || IsWithout(text, mention.First) || IsExcepted(text, mention.First) || IsListedAsFailed(reading, mention)))
         {
             asserted = asserted with { Status = EvidenceStatus.Present };
         }
@@ -53,6 +58,25 @@ internal sealed class TriedJudge(TreatmentWords words)
 
         return false;
     }
+
+    /// <summary>"naltrexone has been a miracle for my friend".</summary>
+    private static bool IsForOther(Reading reading, int last)
+    {
+        var text = reading.Text;
+        for (var i = last + 1; i <= last + LookBack && i + 2 < text.Count && !text[i].AfterStop; i++)
+        {
+            if (text.WordAt(i) is "for" && text.WordAt(i + 1) is "my" or "a" && reading.Assertions.At(i + 2, i + 2).Who == Person.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"TENS is all right": of a body part that denies a pain, of a treatment it praises.</summary>
+    private static bool IsFine(MessageText text, int last) =>
+        text.WordAt(last + 1) is "is" or "are" or "was" or "were" && text.WordAt(last + 2) is "fine" or "ok" or "okay" or "all" or "alright" or "strong";
 
     /// <summary>"nothing helped, not PT, not chiro".</summary>
     private static bool IsListedAsFailed(Reading reading, Mention mention) =>

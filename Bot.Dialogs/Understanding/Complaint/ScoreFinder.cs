@@ -13,7 +13,7 @@ internal readonly record struct PainScore(int First, int Last, double Value);
 /// <summary>Numbers that are pain scores: "8/10", "about a seven", "6-7 out of ten". Never a dose, an age, a date or a length of time.</summary>
 internal sealed class ScoreFinder
 {
-    private const int LookBack = 5;
+    private const int LookBack = 7;
     private const int MostTokens = 6;
 
     private readonly AmountReader _amounts;
@@ -88,7 +88,7 @@ internal sealed class ScoreFinder
         amount.Last > amount.First && amount.Value is { Min: <= 1, Max: 10 } && !(text.WordAt(amount.First - 1) is "was" or "is")
         || (text.WordAt(amount.First - 1) is "of" && text.WordAt(amount.First - 2) is "scale");
 
-    private static bool InTime(Reading reading, Amount amount) => reading.Times.All.Any(t => amount.First >= t.First && amount.Last <= t.Last);
+    private static bool InTime(Reading reading, Amount amount) => reading.Times.Covers(amount.First, amount.Last);
 
     private bool IsScore(Reading reading, Amount amount)
     {

@@ -72,7 +72,7 @@ internal sealed class TimeJudge
         var place = reading.NamedNear("locations", start, end).Any(m => m.Last <= end);
         var samePain = HasPain(text, time);
         var upToNow = text.WordAt(time.Last + 1) is "since" || (text.WordAt(time.Last + 1) is "of" && text.WordAt(time.Last + 2) is "this" or "it");
-        var nothingHurts = !pain && !place && onset == 0 && !upToNow && !resumed && reading.Pending is null && !StandsAlone(text, time);
+        var nothingHurts = !pain && !place && onset == 0 && !upToNow && !resumed && time.Shape != TimeShape.Since && reading.Pending is null && !StandsAlone(text, time);
         return (nothingHurts ? -2 : 0) + (pain ? 1.5 : place ? 1 : 0) + (samePain ? 0.5 : 0) + onset - (other && !samePain && !resumed && onset <= 1 ? 4 : 0) - OfTreatment(reading, time, samePain || onset > 1) - (IsContrast(text, time, start, end) ? 1.5 : 0);
     }
 
@@ -181,6 +181,14 @@ internal sealed class TimeJudge
 
     private bool IsAhead(MessageText text, TimeExpression time)
     {
+        for (var i = time.First - 1; i >= 0 && i >= time.First - 5 && !text[i + 1].AfterStop; i--)
+        {
+            if (text.WordAt(i) is "will" or "never" && text.SameClause(i, time.First))
+            {
+                return true;
+            }
+        }
+
         var before = text.WordAt(time.First - 1);
         return _words.Before.Contains(before) && time.Shape == TimeShape.Length && !(before is "than" && text.WordAt(time.First - 2) is "more" or "less" or "longer") && before is not "only";
     }
