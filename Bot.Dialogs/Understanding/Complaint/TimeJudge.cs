@@ -28,7 +28,7 @@ internal sealed class TimeJudge
     public double Score(Reading reading, TimeExpression time)
     {
         var text = reading.Text;
-        if (IsAge(text, time) || IsRate(text, time) || IsTooShort(reading, time))
+        if (IsAge(text, time) || IsRate(text, time) || IsTooShort(reading, time) || IsOpeningHour(reading, time))
         {
             return Never;
         }
@@ -45,6 +45,14 @@ internal sealed class TimeJudge
         score -= text.WordAt(time.First - 1) is "worse" or "worsening" || text.WordAt(time.First - 2) is "worse" or "worsening" ? 2 : 0;
         score -= reading.Assertions.At(time.First, time.Last).When == TimeFrame.Hypothetical ? 3 : 0;
         return score;
+    }
+
+    /// <summary>A weekday by itself dates a pain only where one is told: "Monday mornings" is when somebody has time.</summary>
+    private bool IsOpeningHour(Reading reading, TimeExpression time)
+    {
+        var text = reading.Text;
+        return time.First == time.Last && time.Shape == TimeShape.Ago && text.WordAt(time.First).EndsWith("day", StringComparison.Ordinal) && text.WordAt(time.First) is not ("today" or "yesterday")
+            && (text.WordAt(time.Last + 1) is "mornings" or "afternoons" or "evenings" or "or" or "morning" or "afternoon" || !(reading.Mentions.Exists(m => m.Concept.Kind == "locations") || HasPain(text, time)));
     }
 
     private double Near(Reading reading, TimeExpression time)
