@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Dialogs.Interview;
 using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Text;
@@ -40,7 +41,7 @@ internal sealed class TreatmentFinder(TreatmentWords words)
     private bool IsSpeaking(MessageText text, Mention mention) =>
         words.Says.Contains(text.WordAt(mention.Last + 1)) && !text[mention.Last + 1].AfterPause;
 
-    private static bool IsTried(MessageText text, Mention mention, IReadOnlySet<string> verbs)
+    private static bool IsTried(MessageText text, Mention mention, FrozenSet<string> verbs)
     {
         for (var i = mention.First - 1; i >= 0 && i >= mention.First - 3 && text.SameClause(i, mention.First); i--)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Interview;
-using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Text;
 using Bot.Dialogs.Understanding.Times;
 
