@@ -37,7 +37,7 @@ internal sealed class AskedDialog
     {
         var turn = _dialog.Advance(_waiting, new PatientInput.Said(question), Now);
         var said = string.Join(" / ", turn.Replies.OfType<Reply.Say>().Select(s => s.Text));
-        return turn.Trace.StageAfter is "Emergency" or "Crisis" || turn.Trace.PendingQuestion?.StartsWith("flag:", StringComparison.Ordinal) == true
+        return turn.Trace.StageAfter != "Interview" || turn.Trace.PendingQuestion?.StartsWith("flag:", StringComparison.Ordinal) == true
             ? new AskedReply("danger", $"{turn.Trace.StageAfter} {turn.Trace.PendingQuestion} {said}")
             : said.Contains(_unknown, StringComparison.Ordinal) ? new AskedReply("none", said)
             : new AskedReply(_book.Find(question, []) is { } answer && said.Contains(answer.Text[..Math.Min(30, answer.Text.Length)], StringComparison.Ordinal) ? answer.Id : "said", said);

@@ -61,7 +61,7 @@ internal sealed class TextListener(MessageReader reader)
         return meaning switch
         {
             { Command: not null } => HeardKind.Commanded,
-            { Answer: BareAnswer.Unsure } when pending is not null => HeardKind.Unsure,
+            { Answer: BareAnswer.Unsure } when pending is not null && meaning.Questions.IsEmpty => HeardKind.Unsure,
             { Answer: BareAnswer.Skip } when pending is not null => HeardKind.Skipped,
             { Act: SpeechAct.Question } => HeardKind.Asked,
             _ when heard.Learned.Length > 0 => HeardKind.Told,

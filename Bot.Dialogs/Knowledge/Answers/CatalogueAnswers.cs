@@ -8,6 +8,9 @@ internal sealed class CatalogueAnswers(Catalogue catalogue, AnswerContent conten
     /// <summary>Share of the meaning words that must be understood when a treatment is named.</summary>
     private const double EnoughNamed = 0.6;
 
+    /// <summary>The same when a caution and a procedure are named: little else can be meant.</summary>
+    private const double EnoughCautioned = 0.4;
+
     /// <summary>The same when none is named, as "is it safe" may be about anything.</summary>
     private const double EnoughUnnamed = 0.99;
 
@@ -46,7 +49,7 @@ internal sealed class CatalogueAnswers(Catalogue catalogue, AnswerContent conten
 
     private Answer? Cautioned(NamedQuestion question)
     {
-        if (question.Cautions.IsEmpty || !question.AsksLeave || question.Understood < EnoughNamed)
+        if (question.Cautions.IsEmpty || !question.AsksLeave || question.Understood < (question.NamesProcedure ? EnoughCautioned : EnoughNamed))
         {
             return null;
         }

@@ -25,6 +25,7 @@ internal sealed class NamedQuestion
         Aspect = asked?.Aspect;
         Compares = question.HasAny(content.Compare);
         AsksLeave = question.HasAny(content.Leave) || (NamesTreatment && Aspect is null);
+        NamesProcedure = NamesTreatment || words.Any(w => w.Carries && content.Generic.Contains(w.Stem));
         AsksInGeneral = content.OpenQuestions.Contains(words[0].Stem) || (content.Openers.Contains(words[0].Stem) && question.Stems.Any(content.Pointing.Contains));
         _explained.UnionWith(asked?.Places ?? []);
         _explained.UnionWith(Enumerable.Range(0, words.Length).Where(i => content.Generic.Contains(words[i].Stem)));
@@ -35,6 +36,9 @@ internal sealed class NamedQuestion
 
     /// <summary>The question itself names a treatment.</summary>
     public bool NamesTreatment { get; }
+
+    /// <summary>The question names a treatment, or a shot or procedure as such.</summary>
+    public bool NamesProcedure { get; }
 
     public ImmutableArray<string> Conditions { get; }
 

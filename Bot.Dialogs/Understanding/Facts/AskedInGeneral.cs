@@ -31,7 +31,12 @@ internal sealed class AskedInGeneral : IFindingReader
         reading.Questions.AddRange(_questions.In(reading.Text, names));
         foreach (var (first, last) in reading.Questions)
         {
-            Imagine(reading, reading.Text[first].Start, reading.Text[last].End, OwnFrom(reading.Text, first, last));
+            var own = OwnFrom(reading.Text, first, last);
+            Imagine(reading, reading.Text[first].Start, reading.Text[last].End, own);
+            if (own == int.MaxValue)
+            {
+                ForgetNames(reading, first, last);
+            }
         }
 
         reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && NamesUndone(reading, f));
@@ -56,7 +61,7 @@ internal sealed class AskedInGeneral : IFindingReader
         for (var i = 0; i < reading.Findings.Count; i++)
         {
             var finding = reading.Findings[i];
-            if (finding.Start >= start && finding.Start < Math.Min(end, own) && MayBeImagined(finding, own))
+            if (finding.Start >= start && finding.Start + finding.Length <= Math.Min(end, own) && MayBeImagined(finding, own))
             {
                 reading.Findings[i] = finding with { When = TimeFrame.Hypothetical };
             }
@@ -67,11 +72,16 @@ internal sealed class AskedInGeneral : IFindingReader
         ? own == int.MaxValue && _background.Contains(finding.Code ?? "")
         : finding.Slot is not (Slot.AskedAbout or Slot.Reporter or Slot.Age or Slot.Goal);
 
-    // The name of a treatment that is only asked about: "what is an epidural steroid injection", "what are hot and cold treatments".
+    // "what is an epidural steroid injection" tells of no shot that was given.
     private static bool NamesUndone(Reading reading, Finding sign) =>
-        reading.Findings.Exists(f => f is { Slot: Slot.Treatment, When: TimeFrame.Hypothetical } && Covers(f.Start, f.Start + f.Length, sign))
-        || reading.Mentions.Exists(m => m.Concept.Kind == "treatments" && m.Last > m.First
-            && reading.Questions.Exists(q => q.First <= m.First && m.Last <= q.Last) && Covers(reading.Text[m.First].Start, reading.Text[m.Last].End, sign));
+        reading.Findings.Exists(f => f is { Slot: Slot.Treatment, When: TimeFrame.Hypothetical } && Covers(f.Start, f.Start + f.Length, sign));
+
+    // Nor are "hot and cold treatments" a fever.
+    private static void ForgetNames(Reading reading, int first, int last)
+    {
+        var names = reading.Mentions.Where(m => m.Concept.Kind == "treatments" && m.Last > m.First && first <= m.First && m.Last <= last).ToList();
+        reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && names.Exists(m => Covers(reading.Text[m.First].Start, reading.Text[m.Last].End, f)));
+    }
 
     private static bool Covers(int start, int end, Finding sign) => start <= sign.Start && sign.Start + sign.Length <= end;
 }
