@@ -82,7 +82,8 @@ internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBoo
 
     // "I take Eliquis. Can I get the shot?" tells and asks. A story told for the first time is answered by the guidance, so there only what is known is said.
     private IEnumerable<string> AlsoAsked(Advanced turn) =>
-        turn.Heard.Meaning is not { } meaning || (meaning.Questions.IsEmpty && !turn.Heard.Learned.Contains(Slot.AskedAbout)) ? []
+        turn.Heard.Meaning is not { } meaning ? []
+        : meaning.Questions.IsEmpty && !turn.Heard.Learned.Contains(Slot.AskedAbout) ? (answers.FindTold(meaning.Text) is { } told ? [told.Text] : [])
         : Known(turn) is { } known ? [known]
         : turn.Heard.Kind == HeardKind.Told && turn.Before.Stage is not (TriageStage.Welcome or TriageStage.Consent) && turn.Before.Once.Contains(RecordStep.Comforted) ? [Say("no-answer-known", turn)]
         : [];

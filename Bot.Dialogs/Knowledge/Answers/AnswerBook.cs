@@ -44,12 +44,15 @@ public sealed class AnswerBook
         }
 
         var (likest, likeness) = _ready.Likest(text);
-        return _ready.Decided(text)
-            ?? (likeness >= ReadyAnswers.Certain ? likest : null)
-            ?? _catalogue.Named(text, askedAbout)
-            ?? (likeness >= ReadyAnswers.Enough ? likest : null)
-            ?? _catalogue.General(text);
+        return _ready.Decided(text) ?? (likeness >= ReadyAnswers.Certain ? likest : null) ?? (text.IsStrange ? null : Known(text, askedAbout, likeness >= ReadyAnswers.Enough ? likest : null));
     }
+
+    /// <summary>What has to be said to a message that tells and asks nothing, such as an insult or another person's emergency; null for nothing.</summary>
+    /// <param name="message">As written.</param>
+    public Answer? FindTold(string message) => _words.Read(message) is { Words.IsEmpty: false } text ? _ready.DecidedEvenTold(text) : null;
+
+    // "Do magnets help back pain" names a pain that is known and asks about something that is not: unsure.
+    private Answer? Known(QuestionText text, IReadOnlyList<string> askedAbout, Answer? likest) => _catalogue.Named(text, askedAbout) ?? likest ?? _catalogue.General(text);
 
     private static IEnumerable<(string Where, string Text)> Parts(Aspect aspect) =>
         new[] { aspect.First, aspect.General }.Concat(aspect.Own.Values).OfType<Claim>().Select(c => c.Text).Distinct(StringComparer.Ordinal).Select(t => ($"aspect/{aspect.Id}", t));

@@ -14,7 +14,7 @@ internal sealed class AnswerReader(Catalogue catalogue, QuestionWords words)
 
     public ReadyAnswer Ready(ContentNode node)
     {
-        node.Only("id", "ask", "whenever", "needs", "unless", "answer", "about");
+        node.Only("id", "ask", "whenever", "needs", "unless", "even told", "answer", "about");
         var claim = _claims.One(node, "answer");
         var answer = new Answer(node.String("id"), claim.Text, claim.Sources is [Itself] ? null : catalogue.SourcesLine(claim.Sources), node.Ids("about", Known));
         var ready = new ReadyAnswer
@@ -24,6 +24,7 @@ internal sealed class AnswerReader(Catalogue catalogue, QuestionWords words)
             Whenever = Phrases(node, "whenever"),
             Needs = Phrases(node, "needs"),
             Unless = Phrases(node, "unless"),
+            EvenTold = node.StringOrNull("even told") == "yes",
         };
         return ready.Asked.IsEmpty && ready.Whenever.IsEmpty ? throw node.Wrong("nobody can ask this; write at least one line under 'ask' or 'whenever'") : ready;
     }

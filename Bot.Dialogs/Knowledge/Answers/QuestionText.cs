@@ -5,7 +5,8 @@ namespace Bot.Dialogs.Knowledge.Answers;
 /// <summary>One word of a question.</summary>
 /// <param name="Stem">Without its ending, typos mended.</param>
 /// <param name="Carries">Carries meaning: no stop word.</param>
-internal readonly record struct QuestionWord(string Stem, bool Carries);
+/// <param name="Known">Some text of the content has it, or one close to it.</param>
+internal readonly record struct QuestionWord(string Stem, bool Carries, bool Known = true);
 
 /// <summary>The words of a question, with where each stands.</summary>
 internal sealed class QuestionText
@@ -22,6 +23,9 @@ internal sealed class QuestionText
     }
 
     public ImmutableArray<QuestionWord> Words { get; }
+
+    /// <summary>A word that the content does not know carries meaning: what is asked about may be something else altogether.</summary>
+    public bool IsStrange => Words.Any(w => w is { Carries: true, Known: false });
 
     /// <summary>Every stem once.</summary>
     public IEnumerable<string> Stems => _first.Keys;

@@ -8,6 +8,9 @@ internal sealed class QuestionWords(FrozenSet<string> stopStems, FrozenDictionar
 {
     private const int MostWords = 60;
 
+    // A shorter word that nobody knows is a slip or an abbreviation rather than a subject of its own.
+    private const int ShortestNoun = 3;
+
     public QuestionText Read(string text) => new([.. Tokens(text).Take(MostWords).Select(Word)]);
 
     /// <summary>Stems only, of a phrase from content.</summary>
@@ -24,6 +27,12 @@ internal sealed class QuestionWords(FrozenSet<string> stopStems, FrozenDictionar
     private QuestionWord Word(string token)
     {
         var stem = Stem.Of(token);
-        return stopStems.Contains(stem) ? new QuestionWord(stem, Carries: false) : new QuestionWord(Stem.Of(spelling?.Mend(token) ?? token), Carries: true);
+        if (stopStems.Contains(stem))
+        {
+            return new QuestionWord(stem, Carries: false);
+        }
+
+        var known = spelling?.Mend(token);
+        return new QuestionWord(Stem.Of(known ?? token), Carries: true, Known: known is not null || token.Any(char.IsDigit) || token.Length <= ShortestNoun);
     }
 }

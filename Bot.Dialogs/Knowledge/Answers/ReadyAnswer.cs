@@ -20,6 +20,9 @@ internal sealed record ReadyAnswer
     /// <summary>Phrases that forbid it.</summary>
     public required ImmutableArray<ImmutableArray<string>> Unless { get; init; }
 
+    /// <summary>A phrase that decides does so in a message that asks nothing, too: "my kid swallowed my pills".</summary>
+    public required bool EvenTold { get; init; }
+
     /// <summary>What it needs is there and nothing forbids it.</summary>
     public bool Fits(QuestionText question) => (Needs.IsEmpty || question.HasAny(Needs)) && !question.HasAny(Unless);
 }

@@ -42,6 +42,9 @@ internal sealed class ReadyAnswers
     /// <summary>The answer that a phrase in the question decides, or null.</summary>
     public Answer? Decided(QuestionText question) => _answers.FirstOrDefault(a => question.HasAny(a.Whenever) && !question.HasAny(a.Unless))?.Answer;
 
+    /// <summary>The same for a message that asks nothing.</summary>
+    public Answer? DecidedEvenTold(QuestionText text) => _answers.FirstOrDefault(a => a.EvenTold && text.HasAny(a.Whenever) && !text.HasAny(a.Unless))?.Answer;
+
     /// <summary>The answer whose ways to ask are most like the question, with its likeness from 0 to 1.</summary>
     public (Answer? Answer, double Likeness) Likest(QuestionText question)
     {

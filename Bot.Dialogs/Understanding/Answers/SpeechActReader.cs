@@ -33,7 +33,8 @@ internal sealed class SpeechActReader
         if (_acts.Scan(text) is { Count: > 0 } acts)
         {
             var act = acts.Find(a => a.Meanings[0] is "smallTalk" or "goodbye") is { Meanings: not null } strong ? strong : acts[0];
-            if (act.First <= 2 || text.Count - 1 - act.Last <= 2)
+            var asksToo = reading.Questions.Count > 0 && act.Meanings[0] is "greeting" or "thanks";
+            if (!asksToo && (act.First <= 2 || text.Count - 1 - act.Last <= 2))
             {
                 return Enum.Parse<SpeechAct>(act.Meanings[0], ignoreCase: true);
             }
