@@ -105,7 +105,7 @@ internal sealed partial class ServiceProcess : IDisposable
         }
 
         Printed?.Invoke(line);
-        if (line.StartsWith("TriageBot is ready", StringComparison.Ordinal))
+        if (line.Contains("TriageBot is ready", StringComparison.Ordinal))
         {
             ready.TrySetResult();
         }
