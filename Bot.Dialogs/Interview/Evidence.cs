@@ -36,6 +36,9 @@ public sealed record EvidenceValue
     /// <summary>Severity: 0 to 10, the higher end of a range.</summary>
     public double? Score { get; init; }
 
+    /// <summary>Severity: true when it was read from a word such as "unbearable"; null when a number was said.</summary>
+    public bool? Worded { get; init; }
+
     /// <summary>Severity: mean of the three PEG answers, 0 to 10.</summary>
     public double? Peg { get; init; }
 

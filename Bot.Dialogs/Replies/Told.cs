@@ -8,6 +8,8 @@ namespace Bot.Dialogs.Replies;
 /// <summary>What the patient told, in words: the review, the guidance's summary and short confirmations are made of it.</summary>
 internal sealed class Told(Phrases phrases, QuestionBook questions)
 {
+    private readonly SpanWords _spans = new(phrases);
+
     /// <summary>The slots of a review, in the order a nurse would write them.</summary>
     public static ImmutableArray<Slot> Lines { get; } =
         [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity, Slot.Quality, Slot.WorseWith, Slot.Treatment, Slot.Sign, Slot.Caution];
@@ -27,9 +29,7 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
         Slot.Location => Place(evidence),
         Slot.Radiation => List(evidence, slot),
         Slot.Duration => evidence[slot] is { } duration ? Duration(duration) : Unknown(evidence, slot),
-        Slot.Severity => evidence[slot]?.Value?.Score is { } score
-            ? phrases.Label("out-of-ten", "score", score.ToString("0.#", CultureInfo.InvariantCulture))
-            : Unknown(evidence, slot),
+        Slot.Severity => evidence[slot] is { Value.Score: { } score } severity ? Severity(severity, score) : Unknown(evidence, slot),
         Slot.Treatment => Treatments(evidence),
         Slot.Sign => evidence.Mentions(slot) ? Signs(evidence) ?? phrases.Label("no-danger") : null,
         Slot.Caution => evidence.Mentions(slot) ? Cautions(evidence) ?? phrases.Label("none-known") : null,
@@ -82,9 +82,15 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
         return labels.Count > 0 ? string.Join("; ", labels) : evidence.Find(Slot.Sign, SafetyAnswers.Open) is null ? null : phrases.Label("open-answer");
     }
 
-    // Patients wrote their own words; a button has no text, so its label speaks.
+    // A button's label says its range; words too vague for figures are given back as they were written.
     private string Duration(Evidence duration) =>
-        duration.Text ?? questions["duration"].Choices.FirstOrDefault(c => c.Means[0].Value == duration.Value)?.Label ?? phrases.Label("open-answer");
+        (duration.Text is null ? questions["duration"].Choices.FirstOrDefault(c => c.Means[0].Value == duration.Value)?.Label : null)
+        ?? _spans.Say(duration.Value) ?? duration.Text ?? phrases.Label("open-answer");
+
+    // A number is never put into the mouth of a patient who said none.
+    private string Severity(Evidence severity, double score) => severity.Value!.Worded == true
+        ? phrases.Label(score switch { >= 10 => "worst", >= 7 => "strong", >= 4 => "medium", > 0 => "mild", _ => "painless" }, "words", severity.Text ?? "")
+        : phrases.Label("out-of-ten", "score", score.ToString("0.#", CultureInfo.InvariantCulture));
 
     private string? Treatments(EvidenceMap evidence)
     {

@@ -16,16 +16,15 @@ internal sealed class SeverityReader(ScoreFinder scores, SeverityContext context
         if (found.Count > 0 && (found.Exists(s => s.Value > 0) || StrongestBand(reading) is not { } worse || Score(worse) == 0))
         {
             var best = found.Where(s => reading.Assertions.At(s.First, s.Last).When != TimeFrame.Past).DefaultIfEmpty(found[^1]).MaxBy(s => s.Value);
-            Add(reading, best.First, best.Last, best.Value);
+            Add(reading, best.First, best.Last, new EvidenceValue { Score = best.Value });
         }
         else if (StrongestBand(reading) is { } band)
         {
-            Add(reading, band.First, band.Last, Score(band));
+            Add(reading, band.First, band.Last, new EvidenceValue { Score = Score(band), Worded = true });
         }
     }
 
-    private static void Add(Reading reading, int first, int last, double score) =>
-        reading.Add(Slot.Severity, null, first, last, default(Asserted), new EvidenceValue { Score = score });
+    private static void Add(Reading reading, int first, int last, EvidenceValue value) => reading.Add(Slot.Severity, null, first, last, default(Asserted), value);
 
     private Mention? StrongestBand(Reading reading)
     {
