@@ -16,13 +16,25 @@ public static class SessionJson
         try
         {
             var session = JsonSerializer.Deserialize(json, SessionJsonContext.Default.TriageSession);
-            return session is { Schema: > 0 and <= TriageSession.CurrentSchema } ? session with { Schema = TriageSession.CurrentSchema } : null;
+            return session is { Schema: > 0 and <= TriageSession.CurrentSchema } ? Completed(session) : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    // What an earlier release did not store is null here, whatever the record itself begins with.
+    private static TriageSession Completed(TriageSession session) => session with
+    {
+        Schema = TriageSession.CurrentSchema,
+        Language = session.Language ?? "en",
+        Once = session.Once ?? [],
+        Asked = session.Asked ?? [],
+        Settled = session.Settled ?? [],
+        Cleared = session.Cleared ?? [],
+        Evidence = session.Evidence ?? EvidenceMap.Empty,
+    };
 }
 
 [JsonSourceGenerationOptions(

@@ -14,6 +14,10 @@ public sealed class SettingsTests
     [InlineData("Limits:TurnsPerMinute", "-1", "a number from 1")]
     [InlineData("Storage:Provider", "Oracle", "Sqlite")]
     [InlineData("Storage:Folder", " ", "name a folder")]
+    [InlineData("Storage:RetentionDays", "0", "a number of days from 1")]
+    [InlineData("Storage:RequestDays", "9999", "a number of days from 1")]
+    [InlineData("Storage:LargestFileMegabytes", "-1", "a number from 1")]
+    [InlineData("Storage:Keys:0", "secret", "is no key")]
     [InlineData("Clinic:Name", "", "give the name")]
     [InlineData("Clinic:EmergencyNumber", "none", "a phone number")]
     [InlineData("Clinic:CrisisLine", "", "a phone number")]
@@ -30,6 +34,24 @@ public sealed class SettingsTests
         var error = Assert.Throws<WrongSettingException>(() => Build("Development", (setting, value)));
         Assert.Contains(setting.Replace(":0", "", StringComparison.Ordinal), error.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(reason, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "names no host")]
+    [InlineData("Database=triage", "names no host")]
+    [InlineData("Host=db;Nonsense=1", "cannot be read")]
+    public void PostgreSQL_needs_to_know_its_host(string connection, string reason)
+    {
+        var error = Assert.Throws<WrongSettingException>(() => Build("Development", ("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", connection)));
+        Assert.Contains("Storage:ConnectionString " + reason, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_storage_keys_need_two_ids()
+    {
+        var key = "same:" + Convert.ToBase64String(new byte[32]);
+        var error = Assert.Throws<WrongSettingException>(() => Build("Development", ("Storage:Keys:0", key), ("Storage:Keys:1", key)));
+        Assert.Contains("'same' twice", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

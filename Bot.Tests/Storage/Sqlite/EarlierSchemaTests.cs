@@ -1,4 +1,3 @@
-using System.Text;
 using Bot.Dialogs;
 using Bot.Dialogs.Flow;
 using Bot.Storage;
@@ -55,6 +54,13 @@ public sealed class EarlierSchemaTests : IDisposable
     }
 
     [Fact]
+    public void A_session_with_nothing_in_it_but_what_every_release_stored_is_read()
+    {
+        var session = SessionJson.Read("""{"schema":1,"reference":"PV-222222"}""");
+        Assert.Equal(TriageSession.Start("PV-222222"), session);
+    }
+
+    [Fact]
     public void What_lay_in_the_clear_is_encrypted_and_nothing_of_it_is_left_in_the_file()
     {
         Assert.Contains("Ada Miller", Bytes(), StringComparison.Ordinal);
@@ -67,12 +73,5 @@ public sealed class EarlierSchemaTests : IDisposable
         Assert.DoesNotContain("sciatica", Bytes(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private string Bytes() => string.Concat(Directory.EnumerateFiles(_folder.Path, SqliteDatabase.FileName + "*").Select(Read));
-
-    private static string Read(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        return reader.ReadToEnd();
-    }
+    private string Bytes() => FileBytes.Read(_folder.Path);
 }

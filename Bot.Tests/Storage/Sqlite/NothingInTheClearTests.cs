@@ -1,4 +1,3 @@
-using System.Text;
 using Bot.Storage;
 using Bot.Tests.Turns;
 
@@ -22,16 +21,9 @@ public sealed class NothingInTheClearTests : IDisposable
 
         await _shop.Store.Add(turn => turn with { Visits = [SampleTurns.Visit], CallBacks = [SampleTurns.CallBack] });
         Assert.Contains(await _shop.Log(new ConversationKey("webchat", "c1")), entry => entry.Activity.Contains("PT 10 weeks", StringComparison.Ordinal));
-        var files = Directory.EnumerateFiles(((SqliteUnderTest)_shop.On).Folder, "triage.db*").ToList();
-        Assert.Contains(files, file => file.EndsWith("-wal", StringComparison.Ordinal));
-        var bytes = string.Concat(files.Select(Read));
+        var folder = ((SqliteUnderTest)_shop.On).Folder;
+        Assert.Contains(Directory.EnumerateFiles(folder), file => file.EndsWith("-wal", StringComparison.Ordinal));
+        var bytes = FileBytes.Read(folder);
         Assert.All(Said.Concat(["calf", "suggestedActions", "ada@example.org", "left knee", "555 0101"]), word => Assert.DoesNotContain(word, bytes, StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static string Read(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        return reader.ReadToEnd();
     }
 }

@@ -83,10 +83,24 @@ public sealed class SqliteStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_forgotten_is_gone_from_the_bytes_of_the_file_too()
+    {
+        var key = new ConversationKey("webchat", "find-me-in-the-bytes");
+        await Store.Add(turn => turn with { DeliveryKeys = ["1"], Visits = [SampleTurns.Visit], CallBacks = [SampleTurns.CallBack], SetAside = "older" }, key);
+        await Database.Tidy(default);
+        Assert.Contains(key.Id, Bytes(), StringComparison.Ordinal);
+        await Store.Forget(key, ForgetScope.Everything, "staff:test", default);
+        await Database.Tidy(default);
+        Assert.DoesNotContain(key.Id, Bytes(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_session_set_aside_is_kept_beside_the_new_one()
     {
         await Store.Commit(new TurnRecord { Before = StoredConversation.New(Key), Session = "new", SetAside = "old" }, default);
         var kept = await Database.Read(connection => connection.ExecuteScalarAsync<byte[]>("SELECT session FROM session_set_aside"), default);
         Assert.Equal("old", _on.Text.Read(kept!, new TextPlace("session_set_aside", Key.ToString())));
     }
+
+    private string Bytes() => FileBytes.Read(_on.Folder);
 }

@@ -10,6 +10,8 @@ namespace Bot.Tests.Turns.Sending;
 
 public sealed class OutboxTests : IDisposable
 {
+    private static readonly ConversationKey Key = new("test", "c1");
+
     private readonly TurnWorkshop _shop = new();
     private readonly FakeChannel _channel = new();
     private readonly OutboxService _outbox;
@@ -84,6 +86,54 @@ public sealed class OutboxTests : IDisposable
         await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
         await _shop.Runner.Run(Message("hello", "a1"), Keep(sent));
         Assert.Equal(first.Replies().Select(reply => reply.Id), sent.Select(reply => reply.Id));
+    }
+
+    [Fact]
+    public async Task Of_two_nodes_that_look_for_unsent_replies_at_the_same_time_one_sends_them()
+    {
+        await _shop.Runner.Run(Message("hello", "a1"), send: null);
+        _shop.Clock.Pass(TimeSpan.FromSeconds(16));
+        using var release = new SemaphoreSlim(0);
+        var calls = 0;
+        var first = _shop.Delivery.DeliverWaiting(Key, async (_, _) =>
+        {
+            calls++;
+            await release.WaitAsync();
+        }, default);
+        await _shop.Delivery.DeliverWaiting(Key, (_, _) => throw new InvalidOperationException("sent twice"), default);
+        release.Release(100);
+        await first;
+        Assert.True(calls > 0);
+        Assert.Empty(await _shop.Outbox.Unsent(Key, default));
+    }
+
+    [Fact]
+    public async Task A_second_delivery_at_another_node_does_not_send_what_the_turn_itself_is_sending()
+    {
+        using var release = new SemaphoreSlim(0);
+        var turn = _shop.Runner.Run(Message("hello", "a1"), (_, _) => release.WaitAsync());
+        while ((await _shop.Log(Key)).Count == 0)
+        {
+            await Task.Yield();
+        }
+
+        await _shop.Delivery.DeliverWaiting(Key, (_, _) => throw new InvalidOperationException("sent twice"), default);
+        release.Release(100);
+        await turn;
+        Assert.Empty(await _shop.Outbox.Unsent(Key, default));
+    }
+
+    [Fact]
+    public async Task A_node_that_dies_while_it_sends_leaves_the_rest_to_another_after_a_while()
+    {
+        await _shop.Runner.Run(Message("hello", "a1"), send: null);
+        _shop.Clock.Pass(TimeSpan.FromSeconds(16));
+        Assert.NotNull(await _shop.Outbox.Claim(Key, _shop.Clock.GetUtcNow(), _shop.Clock.GetUtcNow().AddMinutes(2), default));
+        await _outbox.SendDue(default);
+        Assert.Empty(_channel.Calls);
+        _shop.Clock.Pass(TimeSpan.FromMinutes(3));
+        await _outbox.SendDue(default);
+        Assert.NotEmpty(_channel.Calls);
     }
 
     private static SendReply Keep(List<Activity> sent) => (reply, _) =>

@@ -23,7 +23,7 @@ internal sealed class PostgresListener(PostgresDatabase database, PostgresNews n
             {
                 await Listen(() => wait = FirstWait, stoppingToken);
             }
-            catch (NpgsqlException)
+            catch (Exception) when (!stoppingToken.IsCancellationRequested)
             {
                 await Task.Delay(wait, clock, stoppingToken);
                 wait = wait * 2 < LongestWait ? wait * 2 : LongestWait;

@@ -51,10 +51,10 @@ internal sealed class PostgresNews(PostgresDatabase database, LogSignals local, 
             command.Parameters.Add(new NpgsqlParameter("news", news));
             await command.ExecuteNonQueryAsync(stop);
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (!stop.IsCancellationRequested)
         {
             // The nodes look for themselves every few seconds.
-            log.NewsLost(e.SqlState ?? e.GetType().Name);
+            log.NewsLost((e as NpgsqlException)?.SqlState ?? e.GetType().Name);
         }
     }
 }

@@ -18,9 +18,9 @@ internal sealed class PurgeService(Purge purge, ISqlDatabase database, TimeProvi
                 await purge.Run(clock.GetUtcNow(), stoppingToken);
                 await database.Tidy(stoppingToken);
             }
-            catch (StoreUnavailableException e)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                log.NotPurged(e.InnerException?.GetType().Name ?? e.Message);
+                log.NotPurged((e.InnerException ?? e).GetType().Name);
             }
         }
     }
