@@ -95,10 +95,10 @@ public sealed class OutboxTests : IDisposable
         _shop.Clock.Pass(TimeSpan.FromSeconds(16));
         using var release = new SemaphoreSlim(0);
         var calls = 0;
-        var first = _shop.Delivery.DeliverWaiting(Key, async (_, _) =>
+        var first = _shop.Delivery.DeliverWaiting(Key, async (_, stop) =>
         {
             calls++;
-            await release.WaitAsync();
+            await release.WaitAsync(stop);
         }, default);
         await _shop.Delivery.DeliverWaiting(Key, (_, _) => throw new InvalidOperationException("sent twice"), default);
         release.Release(100);
@@ -111,7 +111,7 @@ public sealed class OutboxTests : IDisposable
     public async Task A_second_delivery_at_another_node_does_not_send_what_the_turn_itself_is_sending()
     {
         using var release = new SemaphoreSlim(0);
-        var turn = _shop.Runner.Run(Message("hello", "a1"), (_, _) => release.WaitAsync());
+        var turn = _shop.Runner.Run(Message("hello", "a1"), (_, stop) => release.WaitAsync(stop));
         while ((await _shop.Log(Key)).Count == 0)
         {
             await Task.Yield();
