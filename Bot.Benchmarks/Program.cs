@@ -2,6 +2,7 @@ using System.Globalization;
 using Bot.Benchmarks.Operation;
 using Bot.Benchmarks.Operation.Hostile;
 using Bot.Benchmarks.Questions;
+using Bot.Benchmarks.RedFlags;
 using Bot.Benchmarks.Triage;
 using Bot.Benchmarks.Understand;
 

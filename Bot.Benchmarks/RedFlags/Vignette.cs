@@ -1,7 +1,7 @@
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Triage;
 
-namespace Bot.Benchmarks;
+namespace Bot.Benchmarks.RedFlags;
 
 /// <summary>A message and how urgent it is.</summary>
 /// <param name="Id">Name.</param>
@@ -12,6 +12,9 @@ namespace Bot.Benchmarks;
 /// <param name="Text">The message.</param>
 internal sealed record Vignette(string Id, string Level, string Flag, string Kind, bool Ask, string Text)
 {
+    /// <summary>What else its writer noted, for reading.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The level as the rules name it; null for none.</summary>
     public Disposition? Wanted => Level switch
     {
