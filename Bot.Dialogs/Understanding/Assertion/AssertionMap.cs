@@ -48,6 +48,9 @@ internal sealed class AssertionMap
     /// <summary>Says that the words First to Last are one finding, so that a denial among them denies nothing else.</summary>
     public void Own(int first, int last) => _owned.Add((first, last));
 
+    /// <summary>The denial that reaches a word, as its last word; null when none does or when it belongs to a finding.</summary>
+    public int? DenierOf(int word) => _deniedBy[word] is var cue and not NotDenied && !_owned.Exists(o => cue >= o.First && cue <= o.Last) ? cue : null;
+
     /// <summary>Marks words.</summary>
     internal void Set(int first, int last, Mark mark)
     {

@@ -3,12 +3,14 @@ using Bot.Dialogs.Content;
 
 namespace Bot.Dialogs.Understanding.Signs;
 
-/// <summary>Reads danger-signs/*.yaml: word classes, and signs as compositions of them. A file may use the classes of any other.</summary>
+/// <summary>Reads danger-signs/*.yaml: word classes, signs as compositions of them, and hints as sums of them. A file may use the classes of any other.</summary>
 internal static class SignFile
 {
-    /// <summary>Adds the classes of all files, then reads their signs.</summary>
+    private const int DefaultWithin = 16;
+
+    /// <summary>Adds the classes of all files, then reads their signs and hints.</summary>
     /// <exception cref="ContentException">A pattern is malformed or names a class that no file defines.</exception>
-    public static ImmutableArray<SignEntry> Read(ContentSet content, WordClasses classes)
+    public static (ImmutableArray<SignEntry> Signs, ImmutableArray<Hint> Hints) Read(ContentSet content, WordClasses classes)
     {
         ImmutableArray<ContentNode> files = [.. content.OpenAll("danger-signs/")];
         foreach (var file in files)
@@ -22,21 +24,31 @@ internal static class SignFile
             }
         }
 
-        return [.. files.SelectMany(file => file.Items("signs")).Select(node => Entry(node, classes))];
+        var signs = files.SelectMany(file => file.Items("signs")).Select(node => Entry(node, classes));
+        var hints = files.SelectMany(file => file.Items("hints")).Select(node => Hint(node, classes));
+        return ([.. signs], [.. hints]);
     }
 
+    private static Hint Hint(ContentNode node, WordClasses classes) => new(
+        node.String("leavesOpen"), Weights(node, "about", classes), Weights(node, "adds", classes), Weights(node, "takes", classes), (int)(node.NumberOrNull("within") ?? DefaultWithin));
+
+    private static ImmutableArray<Weight> Weights(ContentNode node, string name, WordClasses classes) =>
+        [.. node.StringsOrEmpty(name).Select(text => Read(node[name], () => Weight.Parse(text, classes)))];
+
     private static SignEntry Entry(ContentNode node, WordClasses classes) => new(
-        node.String("code"), Nature(node), [.. node.Strings("say").Select(p => Parse(node["say"], p, classes))],
-        [.. node.StringsOrEmpty("unless").Select(p => Parse(node["unless"], p, classes))]);
+        node.String("code"), Nature(node), Patterns(node, "say", classes), Patterns(node, "unless", classes));
+
+    private static ImmutableArray<SignPattern> Patterns(ContentNode node, string name, WordClasses classes) =>
+        [.. node.StringsOrEmpty(name).Select(text => Read(node[name], () => SignPattern.Parse(text, classes)))];
 
     private static SignNature Nature(ContentNode node) => node.StringsOrEmpty("nature").Aggregate(SignNature.Plain, (all, name) =>
         all | (Enum.TryParse<SignNature>(name, ignoreCase: true, out var nature) ? nature : throw node["nature"].Wrong($"'{name}' is not one of ever, event, acute, soft, thought")));
 
-    private static SignPattern Parse(ContentNode node, string pattern, WordClasses classes)
+    private static T Read<T>(ContentNode node, Func<T> parse)
     {
         try
         {
-            return SignPattern.Parse(pattern, classes);
+            return parse();
         }
         catch (FormatException e)
         {

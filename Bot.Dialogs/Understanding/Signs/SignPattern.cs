@@ -53,7 +53,7 @@ internal sealed record SignPattern(ImmutableArray<Part> Parts, ImmutableArray<in
             switch (word[0])
             {
                 case '!':
-                    excluded.AddRange(Classes(word[1..], classes));
+                    excluded.AddRange(classes.Named(word[1..]));
                     continue;
                 case '~' or '+' or '&':
                     join = ReadJoin(word);
@@ -62,7 +62,7 @@ internal sealed record SignPattern(ImmutableArray<Part> Parts, ImmutableArray<in
                     parts.Add(Number(word, join));
                     break;
                 default:
-                    parts.Add(new Part(join.Kind, join.Gap, Classes(word, classes)));
+                    parts.Add(new Part(join.Kind, join.Gap, classes.Named(word)));
                     break;
             }
 
@@ -88,7 +88,4 @@ internal sealed record SignPattern(ImmutableArray<Part> Parts, ImmutableArray<in
             ? new Part(join.Kind, join.Gap, [], from, to)
             : throw new FormatException($"'{word}' needs the form <100-109>");
     }
-
-    private static ImmutableArray<int> Classes(string names, WordClasses classes) =>
-        [.. names.Split('|').Select(name => classes.Find(name) ?? throw new FormatException($"no class is named '{name}'"))];
 }

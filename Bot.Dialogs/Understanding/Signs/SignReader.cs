@@ -10,29 +10,30 @@ internal sealed class SignReader : IFindingReader
 {
     private readonly WordClasses _classes;
     private readonly ImmutableArray<SignEntry> _signs;
+    private readonly ImmutableArray<Hint> _hints;
     private readonly SignTimes _times;
     private readonly SignJudge _judge;
     private readonly int? _turningWords;
 
-    private SignReader(WordClasses classes, ImmutableArray<SignEntry> signs, SignTimes times)
+    private SignReader(WordClasses classes, (ImmutableArray<SignEntry> Signs, ImmutableArray<Hint> Hints) file, SignTimes times)
     {
         _classes = classes;
-        _signs = signs;
+        (_signs, _hints) = file;
         _times = times;
         _turningWords = classes.Find("TURN");
         _judge = new SignJudge(classes);
     }
 
     /// <summary>Every code it can find.</summary>
-    public IEnumerable<string> Codes => _signs.Select(s => s.Code).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Codes => _signs.Select(s => s.Code).Concat(_hints.Select(h => h.Code)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Reads danger-signs/*.yaml and sign-times.yaml.</summary>
     /// <exception cref="ContentException">A class or pattern has a mistake.</exception>
     public static SignReader Load(ContentSet content, Vocabulary vocabulary, Spelling spelling)
     {
         var classes = new WordClasses(vocabulary, spelling);
-        var signs = SignFile.Read(content, classes);
-        return new SignReader(classes, signs, SignTimes.Load(content, vocabulary, spelling));
+        var file = SignFile.Read(content, classes);
+        return new SignReader(classes, file, SignTimes.Load(content, vocabulary, spelling));
     }
 
     /// <inheritdoc/>
@@ -51,10 +52,20 @@ internal sealed class SignReader : IFindingReader
             reading.Assertions.Own(part.First, part.Last);
         }
 
-        var times = matches.Count > 0 ? _times.Scan(reading.Text) : [];
-        foreach (var group in matches.GroupBy(m => m.Sign.Code, StringComparer.Ordinal))
+        List<SignTimes.Said>? times = null;
+        List<JudgedSign> judged = [.. matches.Select(m => _judge.Judge(reading, search, times ??= _times.Scan(reading.Text), m.Sign, m.Parts))];
+        var weigher = new HintWeigher(reading, search);
+        foreach (var hint in _hints)
         {
-            AddStrongest(reading, [.. group.Select(m => _judge.Judge(reading, search, times, m.Sign, m.Parts))]);
+            if (weigher.Weigh(hint, span => SignTimes.DaysOf(span, isEvent: false, times ??= _times.Scan(reading.Text), search)) is { } open)
+            {
+                judged.Add(open);
+            }
+        }
+
+        foreach (var group in judged.GroupBy(j => j.Code, StringComparer.Ordinal))
+        {
+            AddStrongest(reading, group);
         }
     }
 
@@ -75,7 +86,7 @@ internal sealed class SignReader : IFindingReader
         search.Find(other).Exists(instead => other.SpansSentences || search.SameSentence(instead[0].First, parts[0].First));
 
     /// <summary>A sign said twice is there when it is there once: "the fever is gone but now I have a fever again".</summary>
-    private static void AddStrongest(Reading reading, List<JudgedSign> judged)
+    private static void AddStrongest(Reading reading, IEnumerable<JudgedSign> judged)
     {
         var best = judged.OrderBy(Rank).ThenBy(j => j.Days ?? 0).ThenBy(j => j.Span.Last - j.Span.First).First();
         var value = best.Days is { } days ? new EvidenceValue { SinceDays = days } : null;

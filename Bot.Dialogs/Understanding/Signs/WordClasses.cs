@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Understanding.Lexicon;
 using Bot.Dialogs.Understanding.Text;
@@ -20,6 +21,10 @@ internal sealed class WordClasses(Vocabulary vocabulary, Spelling spelling)
 
     /// <summary>Number of a class; null when no file defines it.</summary>
     public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
+
+    /// <summary>Numbers of the classes in "NUMB|COLD".</summary>
+    /// <exception cref="FormatException">A class is not defined.</exception>
+    public ImmutableArray<int> Named(string names) => [.. names.Split('|').Select(name => Find(name) ?? throw new FormatException($"no class is named '{name}'"))];
 
     /// <summary>Adds the phrases of a class, separated by semicolons, in the language of <see cref="PhrasePattern"/>.</summary>
     /// <exception cref="ContentException">A phrase is malformed.</exception>

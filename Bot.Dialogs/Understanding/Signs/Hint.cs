@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Bot.Dialogs.Understanding.Signs;
+
+/// <summary>
+/// Words that together make a danger likely enough to ask about, although no pattern says it outright: the second, softer layer.
+/// A hint never acts. With <see cref="AskAt"/> points it leaves its sign open, and the one clarifying question is asked.
+/// </summary>
+/// <param name="Code">The sign that is left open.</param>
+/// <param name="About">What must be named: the part of the body or the function. The best of these counts.</param>
+/// <param name="Adds">What makes it likelier; each counts once, and no word counts twice.</param>
+/// <param name="Takes">What makes it unlikely.</param>
+/// <param name="Within">How many words may lie between.</param>
+internal sealed record Hint(string Code, ImmutableArray<Weight> About, ImmutableArray<Weight> Adds, ImmutableArray<Weight> Takes, int Within)
+{
+    /// <summary>So many points ask.</summary>
+    public const int AskAt = 4;
+}
+
+/// <summary>Points for a word of one of the classes.</summary>
+internal sealed record Weight(int Points, ImmutableArray<int> Classes)
+{
+    /// <summary>Parses <c>3 NUMB|COLD</c>.</summary>
+    /// <exception cref="FormatException">A class is not defined or the form is wrong.</exception>
+    public static Weight Parse(string text, WordClasses classes)
+    {
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 2 && int.TryParse(parts[0], System.Globalization.CultureInfo.InvariantCulture, out var points)
+            ? new Weight(points, classes.Named(parts[1]))
+            : throw new FormatException($"'{text}' needs the form '3 NUMB|COLD'");
+    }
+}

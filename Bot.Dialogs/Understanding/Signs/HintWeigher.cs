@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Bot.Dialogs.Interview;
+using Bot.Dialogs.Understanding.Assertion;
+
+namespace Bot.Dialogs.Understanding.Signs;
+
+/// <summary>Adds up the hints of one message: words that hold now for the patient, near what they are about.</summary>
+internal sealed class HintWeigher(Reading reading, PatternSearch search)
+{
+    private static readonly Asserted Open = new(EvidenceStatus.Unknown, TimeFrame.Now, Person.Patient);
+
+    private readonly List<Hit> _counted = [];
+
+    /// <summary>The sign that a hint leaves open; null when too little speaks for it.</summary>
+    public JudgedSign? Weigh(Hint hint, Func<Hit, double?> days)
+    {
+        foreach (var about in hint.About)
+        {
+            foreach (var number in about.Classes)
+            {
+                foreach (var anchor in search.Hits(number))
+                {
+                    if (Holds(anchor, hint) && about.Points + Added(hint, anchor) - Taken(hint, anchor) >= Hint.AskAt)
+                    {
+                        return new JudgedSign(hint.Code, anchor, Open, days(anchor));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private int Added(Hint hint, Hit anchor)
+    {
+        _counted.Clear();
+        _counted.Add(anchor);
+        var points = 0;
+        foreach (var weight in hint.Adds)
+        {
+            if (Nearest(weight, hint, anchor) is { } hit)
+            {
+                _counted.Add(hit);
+                points += weight.Points;
+            }
+        }
+
+        return points;
+    }
+
+    private Hit? Nearest(Weight weight, Hint hint, Hit anchor)
+    {
+        Hit? best = null;
+        foreach (var number in weight.Classes)
+        {
+            foreach (var hit in search.Hits(number))
+            {
+                if (IsNear(hit, anchor, hint.Within) && (best is null || hit.Last - hit.First < best.Value.Last - best.Value.First) && !IsCounted(hit) && Holds(hit, hint))
+                {
+                    best = hit;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private int Taken(Hint hint, Hit anchor)
+    {
+        var points = 0;
+        foreach (var weight in hint.Takes)
+        {
+            if (weight.Classes.Any(number => search.Hits(number).Any(hit => IsNear(hit, anchor, hint.Within) && !IsDenied(hit, hint))))
+            {
+                points += weight.Points;
+            }
+        }
+
+        return points;
+    }
+
+    private static bool IsNear(Hit hit, Hit anchor, int within) => hit.First - anchor.Last <= within + 1 && anchor.First - hit.Last <= within + 1;
+
+    private bool IsCounted(Hit hit)
+    {
+        foreach (var other in _counted)
+        {
+            if (hit.First <= other.Last && hit.Last >= other.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(Hit hit, Hint hint)
+    {
+        var asserted = reading.Assertions.At(hit.First, hit.Last);
+        return asserted is { When: TimeFrame.Now, Who: Person.Patient } && !IsDenied(hit, hint);
+    }
+
+    /// <summary>Denied, and not by a word that is itself a hint: in "I can't go" the "can't" is what speaks for it.</summary>
+    private bool IsDenied(Hit hit, Hint hint)
+    {
+        for (var i = hit.First; i <= hit.Last; i++)
+        {
+            if (reading.Assertions.DenierOf(i) is { } cue && (cue < hit.First || cue > hit.Last) && !IsOfHint(cue, hint.Adds))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOfHint(int word, ImmutableArray<Weight> weights)
+    {
+        foreach (var weight in weights)
+        {
+            foreach (var number in weight.Classes)
+            {
+                foreach (var hit in search.Hits(number))
+                {
+                    if (word >= hit.First && word <= hit.Last)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}
