@@ -22,7 +22,7 @@ internal sealed record Outcome(Vignette Vignette, Screened Screened)
     {
         "FLAG" => Screened.Flags.Contains(Vignette.Flag, StringComparison.Ordinal),
         "ASK" => Screened.Found is not null,
-        _ when Vignette.Wanted is { } wanted => IsGrave ? Screened.Found <= Disposition.Emergency : Screened.Found == wanted,
+        _ when Vignette.Wanted is { } wanted => IsGrave ? Screened.Found <= Disposition.Emergency : Screened.Found <= wanted && !Acts,
         _ when Vignette.Flag.Length > 0 => !Screened.Flags.Contains(Vignette.Flag + " Present", StringComparison.Ordinal),
         _ => Screened.ActsAs is null,
     };

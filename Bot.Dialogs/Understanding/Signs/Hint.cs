@@ -11,10 +11,28 @@ namespace Bot.Dialogs.Understanding.Signs;
 /// <param name="Adds">What makes it likelier; each counts once, and no word counts twice.</param>
 /// <param name="Takes">What makes it unlikely.</param>
 /// <param name="Within">How many words may lie between.</param>
-internal sealed record Hint(string Code, ImmutableArray<Weight> About, ImmutableArray<Weight> Adds, ImmutableArray<Weight> Takes, int Within)
+/// <param name="Counts">What counts although it is not said of the patient now.</param>
+internal sealed record Hint(string Code, ImmutableArray<Weight> About, ImmutableArray<Weight> Adds, ImmutableArray<Weight> Takes, int Within, HintCounts Counts)
 {
     /// <summary>So many points ask.</summary>
     public const int AskAt = 4;
+}
+
+/// <summary>What counts for a hint although it is not said of the patient now.</summary>
+[Flags]
+internal enum HintCounts
+{
+    /// <summary>Only what is there now, in the patient.</summary>
+    OnlyNow = 0,
+
+    /// <summary>What is imagined: "it would be so easy".</summary>
+    Imagined = 1,
+
+    /// <summary>What is over: "I sat there last week".</summary>
+    Past = 2,
+
+    /// <summary>What others did or have.</summary>
+    Others = 4,
 }
 
 /// <summary>Points for a word of one of the classes.</summary>

@@ -5,7 +5,7 @@ using Bot.Dialogs.Understanding.Assertion;
 namespace Bot.Dialogs.Understanding.Signs;
 
 /// <summary>Adds up the hints of one message: words that hold now for the patient, near what they are about.</summary>
-internal sealed class HintWeigher(Reading reading, PatternSearch search)
+internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOnlyList<Hit> idioms)
 {
     private static readonly Asserted Open = new(EvidenceStatus.Unknown, TimeFrame.Now, Person.Patient);
 
@@ -55,7 +55,7 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search)
         {
             foreach (var hit in search.Hits(number))
             {
-                if (IsNear(hit, anchor, hint.Within) && (best is null || hit.Last - hit.First < best.Value.Last - best.Value.First) && !IsCounted(hit) && Holds(hit, hint))
+                if (IsNear(hit, anchor, hint.Within) && (best is null || hit.Last - hit.First < best.Value.Last - best.Value.First) && !Overlaps(hit, _counted) && Holds(hit, hint))
                 {
                     best = hit;
                 }
@@ -81,9 +81,9 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search)
 
     private static bool IsNear(Hit hit, Hit anchor, int within) => hit.First - anchor.Last <= within + 1 && anchor.First - hit.Last <= within + 1;
 
-    private bool IsCounted(Hit hit)
+    private static bool Overlaps(Hit hit, IReadOnlyList<Hit> others)
     {
-        foreach (var other in _counted)
+        foreach (var other in others)
         {
             if (hit.First <= other.Last && hit.Last >= other.First)
             {
@@ -97,7 +97,13 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search)
     private bool Holds(Hit hit, Hint hint)
     {
         var asserted = reading.Assertions.At(hit.First, hit.Last);
-        return asserted is { When: TimeFrame.Now, Who: Person.Patient } && !IsDenied(hit, hint);
+        var isNow = asserted.When switch
+        {
+            TimeFrame.Past => hint.Counts.HasFlag(HintCounts.Past),
+            TimeFrame.Hypothetical => hint.Counts.HasFlag(HintCounts.Imagined),
+            _ => true,
+        };
+        return isNow && (asserted.Who == Person.Patient || hint.Counts.HasFlag(HintCounts.Others)) && !IsDenied(hit, hint) && !Overlaps(hit, idioms);
     }
 
     /// <summary>Denied, and not by a word that is itself a hint: in "I can't go" the "can't" is what speaks for it.</summary>

@@ -30,19 +30,21 @@ internal static class SignFile
     }
 
     private static Hint Hint(ContentNode node, WordClasses classes) => new(
-        node.String("leavesOpen"), Weights(node, "about", classes), Weights(node, "adds", classes), Weights(node, "takes", classes), (int)(node.NumberOrNull("within") ?? DefaultWithin));
+        node.String("leavesOpen"), Weights(node, "about", classes), Weights(node, "adds", classes), Weights(node, "takes", classes), (int)(node.NumberOrNull("within") ?? DefaultWithin), Flags<HintCounts>(node, "counts"));
 
     private static ImmutableArray<Weight> Weights(ContentNode node, string name, WordClasses classes) =>
         [.. node.StringsOrEmpty(name).Select(text => Read(node[name], () => Weight.Parse(text, classes)))];
 
     private static SignEntry Entry(ContentNode node, WordClasses classes) => new(
-        node.String("code"), Nature(node), Patterns(node, "say", classes), Patterns(node, "unless", classes));
+        node.String("code"), Flags<SignNature>(node, "nature"), Patterns(node, "say", classes), Patterns(node, "unless", classes));
 
     private static ImmutableArray<SignPattern> Patterns(ContentNode node, string name, WordClasses classes) =>
         [.. node.StringsOrEmpty(name).Select(text => Read(node[name], () => SignPattern.Parse(text, classes)))];
 
-    private static SignNature Nature(ContentNode node) => node.StringsOrEmpty("nature").Aggregate(SignNature.Plain, (all, name) =>
-        all | (Enum.TryParse<SignNature>(name, ignoreCase: true, out var nature) ? nature : throw node["nature"].Wrong($"'{name}' is not one of ever, event, acute, soft, thought")));
+    private static T Flags<T>(ContentNode node, string name)
+        where T : struct, Enum => node.Find(name) is not { } list ? default
+            : Enum.TryParse<T>(string.Join(',', node.Strings(name)), ignoreCase: true, out var flags) ? flags
+            : throw list.Wrong($"only these are known here: {string.Join(", ", Enum.GetNames<T>())}");
 
     private static T Read<T>(ContentNode node, Func<T> parse)
     {

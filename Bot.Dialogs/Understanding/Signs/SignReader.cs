@@ -14,6 +14,7 @@ internal sealed class SignReader : IFindingReader
     private readonly SignTimes _times;
     private readonly SignJudge _judge;
     private readonly int? _turningWords;
+    private readonly int? _idioms;
 
     private SignReader(WordClasses classes, (ImmutableArray<SignEntry> Signs, ImmutableArray<Hint> Hints) file, SignTimes times)
     {
@@ -21,6 +22,7 @@ internal sealed class SignReader : IFindingReader
         (_signs, _hints) = file;
         _times = times;
         _turningWords = classes.Find("TURN");
+        _idioms = classes.Find("IDIOM");
         _judge = new SignJudge(classes);
     }
 
@@ -54,7 +56,7 @@ internal sealed class SignReader : IFindingReader
 
         List<SignTimes.Said>? times = null;
         List<JudgedSign> judged = [.. matches.Select(m => _judge.Judge(reading, search, times ??= _times.Scan(reading.Text), m.Sign, m.Parts))];
-        var weigher = new HintWeigher(reading, search);
+        var weigher = new HintWeigher(reading, search, _idioms is { } idioms ? search.Hits(idioms) : []);
         foreach (var hint in _hints)
         {
             if (weigher.Weigh(hint, span => SignTimes.DaysOf(span, isEvent: false, times ??= _times.Scan(reading.Text), search)) is { } open)
