@@ -41,5 +41,5 @@ internal sealed class WordScreen
     }
 
     private static string Told(Finding f) =>
-        $"{f.Code ?? f.Slot.ToString()}{(f.Status == EvidenceStatus.Present ? "" : " " + f.Status)}{(f.Value?.SinceDays is { } d ? $" {d:0.##}d" : "")}";
+        $"{f.Code ?? f.Slot.ToString()}{(f.Status == EvidenceStatus.Present ? "" : $" {f.Status} '{f.Text}'")}{(f.Value?.SinceDays is { } d ? $" {d:0.##}d" : "")}";
 }

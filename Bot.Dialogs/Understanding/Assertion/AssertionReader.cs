@@ -79,7 +79,7 @@ internal sealed class AssertionReader
             case CueKind.NegationAfter:
                 map.Deny(text.ClauseStart(cue.First), cue.First - 1, cue.First);
                 break;
-            case CueKind.Past when !SaysPresent(text, cues, cue) && IsYear(text[cue.Last]):
+            case CueKind.Past when !SaysPresent(text, cues, cue) && IsPastTime(text, cue.Last):
                 map.Set(text.ClauseStart(cue.First), end, AssertionMap.Mark.Past);
                 break;
             case CueKind.PastAfter:
@@ -137,8 +137,8 @@ internal sealed class AssertionReader
         return end + 1;
     }
 
-    /// <summary>"in 2015" is past, "in 3" is not; cues without a number always are.</summary>
-    private static bool IsYear(Token token) => !token.IsNumber || token.Number is >= 1930 and < 2100;
+    /// <summary>"in 2015" and "when I was 12" are past, "in 3" is not; cues without a number always are.</summary>
+    private static bool IsPastTime(MessageText text, int last) => !text[last].IsNumber || text[last].Number is >= 1930 and < 2100 || text.WordAt(last - 1) is "was";
 
     private static bool SaysPresent(MessageText text, List<PhraseMatch<CueKind>> cues, PhraseMatch<CueKind> past)
     {

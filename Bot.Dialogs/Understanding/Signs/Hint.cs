@@ -33,6 +33,9 @@ internal enum HintCounts
 
     /// <summary>What others did or have.</summary>
     Others = 4,
+
+    /// <summary>However long it has been there: thoughts, and pregnancy counted in weeks.</summary>
+    AnyAge = 8,
 }
 
 /// <summary>Points for a word of one of the classes.</summary>

@@ -5,11 +5,14 @@ using Bot.Dialogs.Understanding.Assertion;
 namespace Bot.Dialogs.Understanding.Signs;
 
 /// <summary>Adds up the hints of one message: words that hold now for the patient, near what they are about.</summary>
-internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOnlyList<Hit> idioms)
+internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOnlyList<Hit> idioms, IReadOnlyList<Hit> neither)
 {
     private static readonly Asserted Open = new(EvidenceStatus.Unknown, TimeFrame.Now, Person.Patient);
 
     private readonly List<Hit> _counted = [];
+
+    // What has been there for months is asked by the interview.
+    private const double LongestDays = 92;
 
     /// <summary>The sign that a hint leaves open; null when too little speaks for it.</summary>
     public JudgedSign? Weigh(Hint hint, Func<Hit, double?> days)
@@ -22,7 +25,7 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
                 {
                     if (Holds(anchor, hint) && about.Points + Added(hint, anchor) - Taken(hint, anchor) >= Hint.AskAt)
                     {
-                        return new JudgedSign(hint.Code, anchor, Open, days(anchor));
+                        return days(anchor) is var since && since > LongestDays && !hint.Counts.HasFlag(HintCounts.AnyAge) ? null : new JudgedSign(hint.Code, anchor, Open, since);
                     }
                 }
             }
@@ -103,7 +106,21 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
             TimeFrame.Hypothetical => hint.Counts.HasFlag(HintCounts.Imagined),
             _ => true,
         };
-        return isNow && (asserted.Who == Person.Patient || hint.Counts.HasFlag(HintCounts.Others)) && !IsDenied(hit, hint) && !Overlaps(hit, idioms);
+        return isNow && (asserted.Who == Person.Patient || hint.Counts.HasFlag(HintCounts.Others)) && !IsDenied(hit, hint) && !Overlaps(hit, idioms) && !IsNeither(hit);
+    }
+
+    /// <summary>"My doctor asked about ...": named, not had.</summary>
+    private bool IsNeither(Hit hit)
+    {
+        foreach (var other in neither)
+        {
+            if (search.SameSentence(other.First, hit.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Denied, and not by a word that is itself a hint: in "I can't go" the "can't" is what speaks for it.</summary>

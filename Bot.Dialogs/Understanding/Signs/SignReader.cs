@@ -15,6 +15,7 @@ internal sealed class SignReader : IFindingReader
     private readonly SignJudge _judge;
     private readonly int? _turningWords;
     private readonly int? _idioms;
+    private readonly int? _neither;
 
     private SignReader(WordClasses classes, (ImmutableArray<SignEntry> Signs, ImmutableArray<Hint> Hints) file, SignTimes times)
     {
@@ -23,6 +24,7 @@ internal sealed class SignReader : IFindingReader
         _times = times;
         _turningWords = classes.Find("TURN");
         _idioms = classes.Find("IDIOM");
+        _neither = classes.Find("NEITHER");
         _judge = new SignJudge(classes);
     }
 
@@ -56,7 +58,7 @@ internal sealed class SignReader : IFindingReader
 
         List<SignTimes.Said>? times = null;
         List<JudgedSign> judged = [.. matches.Select(m => _judge.Judge(reading, search, times ??= _times.Scan(reading.Text), m.Sign, m.Parts))];
-        var weigher = new HintWeigher(reading, search, _idioms is { } idioms ? search.Hits(idioms) : []);
+        var weigher = new HintWeigher(reading, search, HitsOf(search, _idioms), HitsOf(search, _neither));
         foreach (var hint in _hints)
         {
             if (weigher.Weigh(hint, span => SignTimes.DaysOf(span, isEvent: false, times ??= _times.Scan(reading.Text), search)) is { } open)
@@ -70,6 +72,8 @@ internal sealed class SignReader : IFindingReader
             AddStrongest(reading, group);
         }
     }
+
+    private static IReadOnlyList<Hit> HitsOf(PatternSearch search, int? number) => number is { } known ? search.Hits(known) : [];
 
     private static IEnumerable<Hit[]> Matches(PatternSearch search, SignEntry sign)
     {
