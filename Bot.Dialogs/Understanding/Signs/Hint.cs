@@ -36,6 +36,9 @@ internal enum HintCounts
 
     /// <summary>However long it has been there: thoughts, and pregnancy counted in weeks.</summary>
     AnyAge = 8,
+
+    /// <summary>What is denied: "I put no, and that was not true".</summary>
+    Denied = 16,
 }
 
 /// <summary>Points for a word of one of the classes.</summary>

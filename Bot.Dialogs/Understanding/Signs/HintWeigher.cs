@@ -126,6 +126,11 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
     /// <summary>Denied, and not by a word that is itself a hint: in "I can't go" the "can't" is what speaks for it.</summary>
     private bool IsDenied(Hit hit, Hint hint)
     {
+        if (hint.Counts.HasFlag(HintCounts.Denied))
+        {
+            return false;
+        }
+
         for (var i = hit.First; i <= hit.Last; i++)
         {
             if (reading.Assertions.DenierOf(i) is { } cue && (cue < hit.First || cue > hit.Last) && !IsOfHint(cue, hint.Adds))
