@@ -5,7 +5,7 @@ using Bot.Dialogs.Understanding.Assertion;
 namespace Bot.Dialogs.Understanding.Signs;
 
 /// <summary>Adds up the hints of one message: words that hold now for the patient, near what they are about.</summary>
-internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOnlyList<Hit> idioms, IReadOnlyList<Hit> neither)
+internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOnlyList<Hit> idioms, IReadOnlyList<Hit> neither, bool isToday)
 {
     private static readonly Asserted Open = new(EvidenceStatus.Unknown, TimeFrame.Now, Person.Patient);
 
@@ -106,7 +106,7 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
             TimeFrame.Hypothetical => hint.Counts.HasFlag(HintCounts.Imagined),
             _ => true,
         };
-        return isNow && (asserted.Who == Person.Patient || hint.Counts.HasFlag(HintCounts.Others)) && !IsDenied(hit, hint) && !Overlaps(hit, idioms) && !IsNeither(hit);
+        return isNow && (asserted.Who == Person.Patient || hint.Counts.HasFlag(HintCounts.Others) || isToday) && !IsDenied(hit, hint) && !Overlaps(hit, idioms) && (hint.Counts.HasFlag(HintCounts.Others) || !IsNeither(hit));
     }
 
     /// <summary>"My doctor asked about ...": named, not had.</summary>

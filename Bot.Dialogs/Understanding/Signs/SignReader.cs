@@ -58,7 +58,7 @@ internal sealed class SignReader : IFindingReader
 
         List<SignTimes.Said>? times = null;
         List<JudgedSign> judged = [.. matches.Select(m => _judge.Judge(reading, search, times ??= _times.Scan(reading.Text), m.Sign, m.Parts))];
-        var weigher = new HintWeigher(reading, search, HitsOf(search, _idioms), HitsOf(search, _neither));
+        var weigher = new HintWeigher(reading, search, HitsOf(search, _idioms), HitsOf(search, _neither), IsOfToday(times ??= _times.Scan(reading.Text)));
         foreach (var hint in _hints)
         {
             if (weigher.Weigh(hint, span => SignTimes.DaysOf(span, isEvent: false, times ??= _times.Scan(reading.Text), search)) is { } open)
@@ -72,6 +72,9 @@ internal sealed class SignReader : IFindingReader
             AddStrongest(reading, group);
         }
     }
+
+    // What befell somebody today needs help now, whoever writes about it.
+    private static bool IsOfToday(List<SignTimes.Said> times) => times.Exists(t => t.Days is >= 0 and < 1);
 
     private static IReadOnlyList<Hit> HitsOf(PatternSearch search, int? number) => number is { } known ? search.Hits(known) : [];
 
