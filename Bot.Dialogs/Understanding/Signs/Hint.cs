@@ -4,19 +4,16 @@ namespace Bot.Dialogs.Understanding.Signs;
 
 /// <summary>
 /// Words that together make a danger likely enough to ask about, although no pattern says it outright: the second, softer layer.
-/// A hint never acts. With <see cref="AskAt"/> points it leaves its sign open, and the one clarifying question is asked.
+/// A hint never acts. With enough points it leaves its sign open, and the one clarifying question is asked.
 /// </summary>
 /// <param name="Code">The sign that is left open.</param>
 /// <param name="About">What must be named: the part of the body or the function. The best of these counts.</param>
 /// <param name="Adds">What makes it likelier; each counts once, and no word counts twice.</param>
 /// <param name="Takes">What makes it unlikely.</param>
+/// <param name="AsksAt">So many points ask: fewer where the words are rare in harmless messages.</param>
 /// <param name="Within">How many words may lie between.</param>
 /// <param name="Counts">What counts although it is not said of the patient now.</param>
-internal sealed record Hint(string Code, ImmutableArray<Weight> About, ImmutableArray<Weight> Adds, ImmutableArray<Weight> Takes, int Within, HintCounts Counts)
-{
-    /// <summary>So many points ask.</summary>
-    public const int AskAt = 4;
-}
+internal sealed record Hint(string Code, ImmutableArray<Weight> About, ImmutableArray<Weight> Adds, ImmutableArray<Weight> Takes, int AsksAt, int Within, HintCounts Counts);
 
 /// <summary>What counts for a hint although it is not said of the patient now.</summary>
 [Flags]

@@ -23,7 +23,7 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
             {
                 foreach (var anchor in search.Hits(number))
                 {
-                    if (Holds(anchor, hint) && about.Points + Added(hint, anchor) - Taken(hint, anchor) >= Hint.AskAt)
+                    if (Holds(anchor, hint) && about.Points + Added(hint, anchor) - Taken(hint, anchor) >= hint.AsksAt)
                     {
                         return days(anchor) is var since && since > LongestDays && !hint.Counts.HasFlag(HintCounts.AnyAge) ? null : new JudgedSign(hint.Code, anchor, Open, since);
                     }

@@ -6,6 +6,7 @@ namespace Bot.Dialogs.Understanding.Signs;
 /// <summary>Reads danger-signs/*.yaml: word classes, signs as compositions of them, and hints as sums of them. A file may use the classes of any other.</summary>
 internal static class SignFile
 {
+    private const int DefaultAsksAt = 4;
     private const int DefaultWithin = 16;
 
     /// <summary>Adds the classes of all files, then reads their signs and hints.</summary>
@@ -30,7 +31,10 @@ internal static class SignFile
     }
 
     private static Hint Hint(ContentNode node, WordClasses classes) => new(
-        node.String("leavesOpen"), Weights(node, "about", classes), Weights(node, "adds", classes), Weights(node, "takes", classes), (int)(node.NumberOrNull("within") ?? DefaultWithin), Flags<HintCounts>(node, "counts"));
+        node.String("leavesOpen"), Weights(node, "about", classes), Weights(node, "adds", classes), Weights(node, "takes", classes), Whole(node, "asksAt", DefaultAsksAt),
+        Whole(node, "within", DefaultWithin), Flags<HintCounts>(node, "counts"));
+
+    private static int Whole(ContentNode node, string name, int otherwise) => (int)(node.NumberOrNull(name) ?? otherwise);
 
     private static ImmutableArray<Weight> Weights(ContentNode node, string name, WordClasses classes) =>
         [.. node.StringsOrEmpty(name).Select(text => Read(node[name], () => Weight.Parse(text, classes)))];
