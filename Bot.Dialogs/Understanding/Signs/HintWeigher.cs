@@ -5,14 +5,16 @@ using Bot.Dialogs.Understanding.Assertion;
 namespace Bot.Dialogs.Understanding.Signs;
 
 /// <summary>Adds up the hints of one message: words that hold now for the patient, near what they are about.</summary>
-internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOnlyList<Hit> idioms, IReadOnlyList<Hit> neither, bool isToday)
+/// <param name="search">The places of all classes.</param>
+/// <param name="holds">What of them counts.</param>
+internal sealed class HintWeigher(PatternSearch search, HintHolds holds)
 {
     private static readonly Asserted Open = new(EvidenceStatus.Unknown, TimeFrame.Now, Person.Patient);
 
-    private readonly List<Hit> _counted = [];
-
     // What has been there for months is asked by the interview.
     private const double LongestDays = 92;
+
+    private readonly List<Hit> _counted = [];
 
     /// <summary>The sign that a hint leaves open; null when too little speaks for it.</summary>
     public JudgedSign? Weigh(Hint hint, Func<Hit, double?> days)
@@ -23,9 +25,10 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
             {
                 foreach (var anchor in search.Hits(number))
                 {
-                    if (Holds(anchor, hint) && about.Points + Added(hint, anchor) - Taken(hint, anchor) >= hint.AsksAt)
+                    if (Asks(hint, about.Points, anchor))
                     {
-                        return days(anchor) is var since && since > LongestDays && !hint.Counts.HasFlag(HintCounts.AnyAge) ? null : new JudgedSign(hint.Code, anchor, Open, since);
+                        var since = days(anchor);
+                        return since > LongestDays && !hint.Counts.HasFlag(HintCounts.AnyAge) ? null : new JudgedSign(hint.Code, anchor, Open, since);
                     }
                 }
             }
@@ -34,6 +37,9 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
         return null;
     }
 
+    private bool Asks(Hint hint, int points, Hit anchor) =>
+        holds.Count(anchor, hint) && points + Added(hint, anchor) is var sum && sum >= hint.AsksAt && sum - Taken(hint, anchor) >= hint.AsksAt;
+
     private int Added(Hint hint, Hit anchor)
     {
         _counted.Clear();
@@ -41,7 +47,7 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
         var points = 0;
         foreach (var weight in hint.Adds)
         {
-            if (Nearest(weight, hint, anchor) is { } hit)
+            if (Shortest(weight.Classes, hint, anchor) is { } hit)
             {
                 _counted.Add(hit);
                 points += weight.Points;
@@ -51,16 +57,18 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
         return points;
     }
 
-    private Hit? Nearest(Weight weight, Hint hint, Hit anchor)
+    /// <summary>The shortest phrase leaves most words to the other lines.</summary>
+    private Hit? Shortest(ImmutableArray<int> classes, Hint hint, Hit anchor)
     {
         Hit? best = null;
-        foreach (var number in weight.Classes)
+        foreach (var number in classes)
         {
-            foreach (var hit in search.Hits(number))
+            var hits = search.Hits(number);
+            for (var i = hits.StartNear(anchor, hint.Within); i < hits.Count && hits[i].IsNear(anchor, hint.Within); i++)
             {
-                if (IsNear(hit, anchor, hint.Within) && (best is null || hit.Last - hit.First < best.Value.Last - best.Value.First) && !Overlaps(hit, _counted) && Holds(hit, hint))
+                if ((best is null || hits[i].Length < best.Value.Length) && !_counted.Exists(hits[i].Overlaps) && holds.Count(hits[i], hint))
                 {
-                    best = hit;
+                    best = hits[i];
                 }
             }
         }
@@ -73,88 +81,19 @@ internal sealed class HintWeigher(Reading reading, PatternSearch search, IReadOn
         var points = 0;
         foreach (var weight in hint.Takes)
         {
-            if (weight.Classes.Any(number => search.Hits(number).Any(hit => IsNear(hit, anchor, hint.Within) && !IsDenied(hit, hint))))
-            {
-                points += weight.Points;
-            }
+            points += weight.Classes.Any(number => IsSaid(search.Hits(number), hint, anchor)) ? weight.Points : 0;
         }
 
         return points;
     }
 
-    private static bool IsNear(Hit hit, Hit anchor, int within) => hit.First - anchor.Last <= within + 1 && anchor.First - hit.Last <= within + 1;
-
-    private static bool Overlaps(Hit hit, IReadOnlyList<Hit> others)
+    private bool IsSaid(IReadOnlyList<Hit> hits, Hint hint, Hit anchor)
     {
-        foreach (var other in others)
+        for (var i = hits.StartNear(anchor, hint.Within); i < hits.Count && hits[i].IsNear(anchor, hint.Within); i++)
         {
-            if (hit.First <= other.Last && hit.Last >= other.First)
+            if (!holds.IsDenied(hits[i], hint))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Holds(Hit hit, Hint hint)
-    {
-        var asserted = reading.Assertions.At(hit.First, hit.Last);
-        var isNow = asserted.When switch
-        {
-            TimeFrame.Past => hint.Counts.HasFlag(HintCounts.Past),
-            TimeFrame.Hypothetical => hint.Counts.HasFlag(HintCounts.Imagined),
-            _ => true,
-        };
-        return isNow && (asserted.Who == Person.Patient || hint.Counts.HasFlag(HintCounts.Others) || isToday) && !IsDenied(hit, hint) && !Overlaps(hit, idioms) && (hint.Counts.HasFlag(HintCounts.Others) || !IsNeither(hit));
-    }
-
-    /// <summary>"My doctor asked about ...": named, not had.</summary>
-    private bool IsNeither(Hit hit)
-    {
-        foreach (var other in neither)
-        {
-            if (search.SameSentence(other.First, hit.First))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Denied, and not by a word that is itself a hint: in "I can't go" the "can't" is what speaks for it.</summary>
-    private bool IsDenied(Hit hit, Hint hint)
-    {
-        if (hint.Counts.HasFlag(HintCounts.Denied))
-        {
-            return false;
-        }
-
-        for (var i = hit.First; i <= hit.Last; i++)
-        {
-            if (reading.Assertions.DenierOf(i) is { } cue && (cue < hit.First || cue > hit.Last) && !IsOfHint(cue, hint.Adds))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsOfHint(int word, ImmutableArray<Weight> weights)
-    {
-        foreach (var weight in weights)
-        {
-            foreach (var number in weight.Classes)
-            {
-                foreach (var hit in search.Hits(number))
-                {
-                    if (word >= hit.First && word <= hit.Last)
-                    {
-                        return true;
-                    }
-                }
             }
         }
 

@@ -122,7 +122,8 @@ internal sealed class PatternSearch
         }
     }
 
-    private static int FirstAfter(List<Hit> hits, int word)
+    /// <summary>Index of the first place that begins after a word.</summary>
+    public static int FirstAfter(IReadOnlyList<Hit> hits, int word)
     {
         var (low, high) = (0, hits.Count);
         while (low < high)

@@ -58,7 +58,7 @@ internal sealed class SignReader : IFindingReader
 
         List<SignTimes.Said>? times = null;
         List<JudgedSign> judged = [.. matches.Select(m => _judge.Judge(reading, search, times ??= _times.Scan(reading.Text), m.Sign, m.Parts))];
-        var weigher = new HintWeigher(reading, search, HitsOf(search, _idioms), HitsOf(search, _neither), IsOfToday(times ??= _times.Scan(reading.Text)));
+        var weigher = new HintWeigher(search, new HintHolds(reading, search, (HitsOf(search, _idioms), HitsOf(search, _neither)), IsOfToday(times ??= _times.Scan(reading.Text))));
         foreach (var hint in _hints)
         {
             if (weigher.Weigh(hint, span => SignTimes.DaysOf(span, isEvent: false, times ??= _times.Scan(reading.Text), search)) is { } open)

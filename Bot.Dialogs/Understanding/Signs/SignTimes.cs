@@ -67,7 +67,9 @@ internal sealed class SignTimes
             return dated.OrderBy(t => Distance(t, sign)).Select(t => (double?)t.Days).FirstOrDefault();
         }
 
-        if (dated.Where(t => t.Days <= LongestNew).OrderBy(t => t.Days).Select(t => (double?)t.Days).FirstOrDefault() is { } fresh)
+        // "Six years back, kept overnight": a night that stands apart does not make an old sign new.
+        var isOld = dated.Exists(t => t.Days > LongestNew && IsBeside(t, sign, search));
+        if (dated.Where(t => t.Days <= LongestNew && (!isOld || IsBeside(t, sign, search))).OrderBy(t => t.Days).Select(t => (double?)t.Days).FirstOrDefault() is { } fresh)
         {
             return fresh;
         }

@@ -8,7 +8,14 @@ namespace Bot.Dialogs.Understanding.Signs;
 /// <summary>A word or phrase of a class, found in a message.</summary>
 /// <param name="First">Its first word.</param>
 /// <param name="Last">Its last word.</param>
-internal readonly record struct Hit(int First, int Last);
+internal readonly record struct Hit(int First, int Last)
+{
+    /// <summary>Number of words less one.</summary>
+    public int Length => Last - First;
+
+    /// <summary>Whether they share a word.</summary>
+    public bool Overlaps(Hit other) => First <= other.Last && Last >= other.First;
+}
 
 /// <summary>
 /// Words that mean the same to a danger sign, by class: CANT, PEE, NUMB, LEG ... (content: danger-signs/*.yaml).

@@ -5,8 +5,8 @@ namespace Bot.Tests.Triage.Vignettes;
 
 public sealed class VignetteTests
 {
-    private static readonly string[] Grave = ["emergencies", "emergencies-held-out", "crisis", "crisis-held-out", "second-round", "third-round", "fourth-round", "fifth-round"];
-    private static readonly string[] Harmless = ["others", "others-held-out", "second-round", "third-round", "fourth-round", "fifth-round"];
+    private static readonly string[] Grave = ["emergencies", "emergencies-held-out", "crisis", "crisis-held-out", "second-round", "third-round", "fourth-round", "fifth-round", "sixth-round"];
+    private static readonly string[] Harmless = ["others", "others-held-out", "second-round", "third-round", "fourth-round", "fifth-round", "sixth-round"];
 
     [Fact]
     public void No_emergency_and_no_crisis_is_missed()
