@@ -1,5 +1,3 @@
-using Bot.Dialogs.Interview;
-
 namespace Bot.Dialogs.Understanding.Signs;
 
 /// <summary>What counts for a hint: said of the patient, now, not denied, and not in another sense.</summary>
