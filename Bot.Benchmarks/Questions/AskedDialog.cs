@@ -18,7 +18,7 @@ internal sealed class AskedDialog
     private readonly TriageDialog _dialog = TriageDialog.Load(ContentSet.BuiltIn());
     private readonly AnswerBook _book = AnswerBook.Load(ContentSet.BuiltIn());
     private readonly TriageSession _waiting;
-    private readonly string _unknown;
+    private readonly IEnumerable<string> _unknown;
 
     public AskedDialog()
     {
@@ -29,7 +29,7 @@ internal sealed class AskedDialog
         }
 
         _waiting = session;
-        _unknown = ContentSet.BuiltIn().Open("phrases.yaml")["say"].Strings("no-answer-known")[0];
+        _unknown = [.. ContentSet.BuiltIn().Open("phrases.yaml")["say"].Strings("no-answer-known").Select(s => s.Split('{', '.')[0])];
     }
 
     /// <summary>Asks one question.</summary>
@@ -39,7 +39,7 @@ internal sealed class AskedDialog
         var said = string.Join(" / ", turn.Replies.OfType<Reply.Say>().Select(s => s.Text));
         return turn.Trace.StageAfter != "Interview" || turn.Trace.PendingQuestion?.StartsWith("flag:", StringComparison.Ordinal) == true
             ? new AskedReply("danger", $"{turn.Trace.StageAfter} {turn.Trace.PendingQuestion} {said}")
-            : said.Contains(_unknown, StringComparison.Ordinal) ? new AskedReply("none", said)
+            : _unknown.Any(u => said.Contains(u, StringComparison.Ordinal)) ? new AskedReply("none", said)
             : new AskedReply(_book.Find(question, []) is { } answer && said.Contains(answer.Text[..Math.Min(30, answer.Text.Length)], StringComparison.Ordinal) ? answer.Id : "said", said);
     }
 }

@@ -94,14 +94,16 @@ internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBoo
     private string? Known(Advanced turn)
     {
         var asked = turn.Heard.Evidence.Where(e => e.Slot == Slot.AskedAbout).OrderByDescending(e => e.Turn).Select(e => e.Code!).ToList();
-        return Asked(turn.Heard.Meaning!).Select(text => answers.Find(text, asked)).FirstOrDefault(a => a is not null) is { } answer
+        return Asked(turn.Heard.Meaning!).Select(text => answers.Find(text, asked)).FirstOrDefault(a => a is not null && (IsShort(turn.Heard.Meaning!) || a.IsSpecific)) is { } answer
             ? $"{voices.Phrases.Clinic.FillIn(answer.Text)} {answer.SourcesLine}".TrimEnd()
             : null;
     }
 
     // The whole of a short message, as what it is about may stand before the question; then each part that asks.
     private static IEnumerable<string> Asked(Meaning meaning) =>
-        meaning.Text.Length <= LongestAskedWhole ? meaning.Questions.Prepend(meaning.Text) : meaning.Questions;
+        IsShort(meaning) ? meaning.Questions.Prepend(meaning.Text) : meaning.Questions;
+
+    private static bool IsShort(Meaning meaning) => meaning.Text.Length <= LongestAskedWhole;
 
     private IEnumerable<string> Courtesy(Advanced turn) => turn.Entered ? [] : turn.Heard.Meaning?.Act switch
     {

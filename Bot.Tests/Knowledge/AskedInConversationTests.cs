@@ -8,7 +8,7 @@ namespace Bot.Tests.Knowledge;
 /// <summary>Questions as patients type them in the middle of the interview (asked-in-conversation.txt: question, answer id or none).</summary>
 public sealed class AskedInConversationTests
 {
-    private const string Unknown = "I don't have a safe answer to that.";
+    private static readonly string[] Unknown = ["I don't have a safe answer to that.", "That one I can't answer safely."];
     private static readonly string[] Waiting = ["How long have you had this pain?", "A rough time is fine."];
 
     private static readonly AnswerBook Book = AnswerBook.Load(ContentSet.BuiltIn());
@@ -62,7 +62,7 @@ public sealed class AskedInConversationTests
 
     private static bool Right(string question, string answer, string read) => Waiting.Any(w => read.Contains(w, StringComparison.Ordinal)) && answer switch
     {
-        "none" => read.Contains(Unknown, StringComparison.Ordinal),
+        "none" => Unknown.Any(u => read.Contains(u, StringComparison.Ordinal)),
         _ => Book.Find(question, []) is { } found && found.Id == answer && read.Contains(found.Text, StringComparison.Ordinal),
     };
 }

@@ -49,6 +49,10 @@ internal sealed class QuestionFinder
         return found;
     }
 
+    /// <summary>The sentence of a word ends with a question mark.</summary>
+    public static bool IsMarked(MessageText text, int word) =>
+        text.SentenceEnd(word) + 1 is var next && next < text.Count ? (text[next].Before & Gap.Question) != 0 : text.Asks;
+
     private bool Begins(MessageText text, int at, IReadOnlySet<int> names) =>
         _anywhere.LongestAt(text, at) is not null
         || ((at == text.SentenceStart(at) || text[at].AfterPause)

@@ -16,11 +16,17 @@ internal sealed class AskedInGeneral : IFindingReader
     private readonly QuestionFinder _questions;
     private readonly PhraseBook<string> _own;
     private readonly FrozenSet<string> _background;
+    private readonly PhraseBook<string> _definitions;
+    private readonly FrozenSet<string> _defined;
+    private readonly FrozenSet<string> _complaints;
 
     public AskedInGeneral(ContentSet content, Vocabulary vocabulary, Text.Spelling spelling)
     {
         _questions = new QuestionFinder(content, vocabulary, spelling);
-        _background = content.Open("lexicon/acts.yaml").String("backgroundSigns").Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+        _definitions = PhraseSections.Load(content.Open("lexicon/acts.yaml"), vocabulary, spelling, "definitions");
+        _complaints = WordSet.Load(content.Open("lexicon/acts.yaml"), "complaintWords", vocabulary);
+        _background = Codes(content, "backgroundSigns");
+        _defined = Codes(content, "definedSigns");
         _own = PhraseSections.Load(content.Open("lexicon/acts.yaml"), vocabulary, spelling, "ownFacts");
     }
 
@@ -40,6 +46,13 @@ internal sealed class AskedInGeneral : IFindingReader
         }
 
         reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && NamesUndone(reading, f));
+        for (var at = 0; at < reading.Text.Count; at = reading.Text.SentenceEnd(at) + 1)
+        {
+            if (QuestionFinder.IsMarked(reading.Text, at) || reading.Questions.Exists(q => reading.Text.SentenceStart(q.First) == at))
+            {
+                ForgetSigns(reading, at, reading.Text.SentenceEnd(at));
+            }
+        }
     }
 
     // From the word that makes what follows the patient's own; the end when there is none.
@@ -82,6 +95,20 @@ internal sealed class AskedInGeneral : IFindingReader
         var names = reading.Mentions.Where(m => m.Concept.Kind == "treatments" && m.Last > m.First && first <= m.First && m.Last <= last).ToList();
         reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && names.Exists(m => Covers(reading.Text[m.First].Start, reading.Text[m.Last].End, f)));
     }
+
+    // "What are the treatments for chest pain" is nobody's chest pain, and in "breastfeeding and steroid injection safe?" no shot was given.
+    private void ForgetSigns(Reading reading, int first, int last)
+    {
+        var text = reading.Text;
+        if (!Enumerable.Range(first, last - first + 1).Any(i => _complaints.Contains(text.WordAt(i))))
+        {
+            var gone = _definitions.LongestAt(text, first) is null ? _background : _defined;
+            reading.Findings.RemoveAll(f => f.Slot == Slot.Sign && gone.Contains(f.Code ?? "") && f.Start >= text[first].Start && f.Start < text[last].End);
+        }
+    }
+
+    private static FrozenSet<string> Codes(ContentSet content, string name) =>
+        content.Open("lexicon/acts.yaml").String(name).Split(',', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static bool Covers(int start, int end, Finding sign) => start <= sign.Start && sign.Start + sign.Length <= end;
 }
