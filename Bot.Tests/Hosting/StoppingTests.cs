@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using Bot.Hosting;
 using Bot.Storage;
+using Bot.Turns;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Bot.Tests.Hosting;
 
@@ -36,6 +39,29 @@ public sealed class StoppingTests
             using var answer = await asking;
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task Turns_whose_caller_no_longer_waits_are_waited_for_before_the_store_is_closed()
+    {
+        var lanes = new ConversationLanes();
+        var first = await lanes.Enter(new ConversationKey("webchat", "c1"));
+        var second = lanes.Enter(new ConversationKey("webchat", "c1"));
+        var stopping = new TurnsInFlight(lanes, NullLogger<TurnsInFlight>.Instance).StoppedAsync(CancellationToken.None);
+        Assert.False(stopping.IsCompleted);
+        first.Dispose();
+        Assert.False(stopping.IsCompleted);
+        (await second).Dispose();
+        await stopping;
+    }
+
+    [Fact]
+    public async Task A_stop_ends_when_its_time_is_over_even_if_a_turn_does_not()
+    {
+        var lanes = new ConversationLanes();
+        using var running = await lanes.Enter(new ConversationKey("webchat", "c1"));
+        await new TurnsInFlight(lanes, NullLogger<TurnsInFlight>.Instance).StoppedAsync(new CancellationToken(canceled: true));
+        Assert.Equal(1, lanes.Count);
     }
 
     private static StringContent Message() => new(
