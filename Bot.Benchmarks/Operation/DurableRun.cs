@@ -30,7 +30,6 @@ internal sealed class DurableRun : IDisposable
     internal async Task<double> Measure(int conversations, TimeSpan time, bool together = true)
     {
         using var single = new SemaphoreSlim(1);
-        await Talk(conversations, TimeSpan.FromSeconds(time.TotalSeconds / 4), together ? null : single);
         var started = Stopwatch.GetTimestamp();
         var turns = await Talk(conversations, time, together ? null : single);
         return turns / Stopwatch.GetElapsedTime(started).TotalSeconds;
