@@ -93,6 +93,22 @@ public abstract class ConversationStoreContract : StoreContract
         Assert.IsType<CommitResult.Committed>(await Store.Commit(Record(other, "s", "in", "out") with { DeliveryKeys = ["1"] }, default));
     }
 
+    [StoreTheory]
+    [InlineData("a\0b")]
+    [InlineData("\n\t")]
+    [InlineData("19:meeting_ÄÖ 漢字@thread.v2;messageid=1/2#3")]
+    [InlineData("'; DROP TABLE conversation; --")]
+    [InlineData("%_*")]
+    [InlineData("")]
+    public Task Whatever_a_channel_calls_its_conversations_and_deliveries_is_kept(string name) => IsKept(name);
+
+    [StoreFact]
+    public async Task Names_too_long_for_an_index_are_kept_and_told_apart()
+    {
+        await IsKept(new string('n', 100_000));
+        Assert.False(await Store.Exists(new ConversationKey("webchat", new string('n', 99_999)), default));
+    }
+
     [StoreFact]
     public async Task A_watcher_is_told_when_its_conversation_grows_and_only_then()
     {
@@ -105,4 +121,14 @@ public abstract class ConversationStoreContract : StoreContract
 
     private Task<CommitResult> Commit(StoredConversation before, string session, string inbound, string reply) =>
         Store.Commit(Record(before, session, inbound, reply), default);
+
+    private async Task IsKept(string name)
+    {
+        var key = new ConversationKey("webchat", name);
+        await Store.Add(turn => turn with { DeliveryKeys = [name] }, key);
+        Assert.Equal("s", (await Store.Load(key, default)).Session);
+        Assert.Equal(2, (await Store.ReadLog(key, 0, 10, default)).Length);
+        var again = await Store.Commit(Record(await Store.Load(key, default)) with { DeliveryKeys = ["new", name] }, default);
+        Assert.Equal(2, Assert.IsType<CommitResult.Duplicate>(again).Entries.Length);
+    }
 }

@@ -12,6 +12,6 @@ public readonly record struct ConversationKey(string Channel, string Id)
         return new ConversationKey(text[..slash], text[(slash + 1)..]);
     }
 
-    /// <summary>The key as stored: channel, slash, id.</summary>
-    public override string ToString() => $"{Channel}/{Id}";
+    /// <summary>The key as stored: channel, slash, id; an id that no index can hold as its fingerprint.</summary>
+    public override string ToString() => $"{StorableName.Of(Channel)}/{StorableName.Of(Id)}";
 }

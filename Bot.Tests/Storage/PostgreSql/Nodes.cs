@@ -1,3 +1,4 @@
+using Bot.Storage.Encryption;
 using Bot.Tests.Channels.DirectLine;
 using Bot.Tests.Hosting;
 
@@ -23,6 +24,16 @@ internal sealed class Nodes : IDisposable
     internal RunningService this[int index] => _all[index];
 
     internal int Count => _all.Length;
+
+    /// <summary>Connection string of the database they share.</summary>
+    internal string Database => _database;
+
+    /// <summary>The storage keys they share.</summary>
+    internal static KeyRing Keys()
+    {
+        var source = new TestKeys(TestKeys.Named("shared"));
+        return new KeyRing(source, source.Read());
+    }
 
     public void Dispose()
     {

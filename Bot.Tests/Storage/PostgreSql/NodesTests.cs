@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.WebSockets;
 using System.Text.Json;
+using Bot.Storage;
+using Bot.Storage.Encryption;
+using Bot.Storage.PostgreSql;
+using Bot.Storage.Sql;
 using Bot.Tests.Channels.DirectLine;
 
 namespace Bot.Tests.Storage.PostgreSql;
@@ -19,6 +23,21 @@ public sealed class NodesTests(PostgresServer server)
         var posted = (await other.Say(conversation, "hello")).Text("id");
         Assert.Equal(posted, Id(await DirectLineClient.NextFrame(socket)));
         Assert.Equal(posted, ReplyTo(await DirectLineClient.NextFrame(socket)));
+    }
+
+    [StoreFact]
+    public async Task What_a_node_stored_that_died_before_it_could_tell_comes_as_well()
+    {
+        using var nodes = new Nodes(server, 1);
+        var (client, conversation) = await DirectLineClient.Start(nodes[0].Address);
+        using var _ = client;
+        using var socket = await Open(client, conversation);
+        await using var database = await PostgresDatabase.Open(nodes.Database, TimeProvider.System);
+        var silent = new SqlConversationStore(database, new StoredText(Nodes.Keys()), new LogSignals(), TimeProvider.System);
+        var before = await silent.Load(new ConversationKey("webchat", conversation), default);
+        var entry = new LogEntry(before.LastNumber + 1, "silent", Author.Bot, TimeProvider.System.GetUtcNow(), """{"type":"message","id":"silent"}""");
+        await silent.Commit(new TurnRecord { Before = before, Session = before.Session!, Entries = [entry] }, default);
+        Assert.Equal("silent", Id(await DirectLineClient.NextFrame(socket)));
     }
 
     [StoreFact]

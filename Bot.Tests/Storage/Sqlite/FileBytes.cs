@@ -7,7 +7,20 @@ namespace Bot.Tests.Storage.Sqlite;
 internal static class FileBytes
 {
     /// <summary>The bytes of the file and of its journal, each byte a character.</summary>
-    internal static string Read(string folder) => string.Concat(Directory.EnumerateFiles(folder, SqliteDatabase.FileName + "*").Order(StringComparer.Ordinal).Select(Text));
+    internal static string Read(string folder)
+    {
+        while (true)
+        {
+            try
+            {
+                return string.Concat(Directory.EnumerateFiles(folder, SqliteDatabase.FileName + "*").Order(StringComparer.Ordinal).Select(Text));
+            }
+            catch (FileNotFoundException)
+            {
+                // The last connection closed just now and moved the journal into the file.
+            }
+        }
+    }
 
     private static string Text(string file)
     {

@@ -35,7 +35,7 @@ internal sealed class TurnStatements
 
     /// <summary>Finds the log entries of an earlier delivery with this name.</summary>
     internal SqlStatement Span(string delivery) => SqlStatement.Of(
-        "SELECT first_number, last_number FROM delivery WHERE conversation = @key AND delivery_key = @delivery", ("@key", _key), ("@delivery", delivery));
+        "SELECT first_number, last_number FROM delivery WHERE conversation = @key AND delivery_key = @delivery", ("@key", _key), ("@delivery", StorableName.Of(delivery)));
 
     /// <summary>Reads those entries.</summary>
     internal SqlStatement Entries(long first, long last) => SqlStatement.Of(
@@ -86,7 +86,7 @@ internal sealed class TurnStatements
         "INSERT INTO activity (conversation, number, id, author, at, body, unsent, due_at) VALUES (@key, @number, @id, @author, @at, @body, @unsent, @due)",
         ("@key", _key),
         ("@number", entry.Number),
-        ("@id", entry.Id),
+        ("@id", StorableName.Of(entry.Id)),
         ("@author", (long)entry.Author),
         ("@at", entry.At.ToUnixTimeMilliseconds()),
         ("@body", _text.Write(entry.Activity, new TextPlace(ActivityRow.Table, _key))),
@@ -96,7 +96,7 @@ internal sealed class TurnStatements
     private SqlStatement Delivery(string delivery) => SqlStatement.Of(
         "INSERT INTO delivery (conversation, delivery_key, first_number, last_number) VALUES (@key, @delivery, @first, @last)",
         ("@key", _key),
-        ("@delivery", delivery),
+        ("@delivery", StorableName.Of(delivery)),
         ("@first", Turn.Before.LastNumber + 1),
         ("@last", Turn.Before.LastNumber + Turn.Entries.Length));
 }

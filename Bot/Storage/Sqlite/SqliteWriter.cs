@@ -13,7 +13,7 @@ internal sealed class SqliteWriter : IDisposable
     private const int LargestGroup = 256;
     private const int Locked = 5;
 
-    private readonly Channel<IWrite> _waiting = Channel.CreateBounded<IWrite>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
+    private readonly Channel<IPendingWrite> _waiting = Channel.CreateBounded<IPendingWrite>(new BoundedChannelOptions(4 * LargestGroup) { SingleReader = true });
     private readonly Func<SqliteStatements> _connect;
     private readonly Thread _thread;
     private SqliteStatements? _statements;
@@ -24,15 +24,6 @@ internal sealed class SqliteWriter : IDisposable
         _connect = connect;
         _thread = new Thread(Run) { IsBackground = true, Name = "SQLite writer" };
         _thread.Start();
-    }
-
-    private interface IWrite
-    {
-        void Apply(ISqlTransaction transaction);
-
-        void Done();
-
-        void Failed(Exception cause);
     }
 
     /// <summary>Runs a write in a transaction; ends when it is on the disk.</summary>
@@ -63,7 +54,7 @@ internal sealed class SqliteWriter : IDisposable
 
     private void Run()
     {
-        var group = new List<IWrite>();
+        var group = new List<IPendingWrite>();
         while (Next(group))
         {
             if (!TryStore(group) && group.Count > 1)
@@ -77,7 +68,7 @@ internal sealed class SqliteWriter : IDisposable
         _statements?.Dispose();
     }
 
-    private bool Next(List<IWrite> group)
+    private bool Next(List<IPendingWrite> group)
     {
         if (!_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
@@ -94,7 +85,7 @@ internal sealed class SqliteWriter : IDisposable
 
     // One write of the group may be at fault: each gets its own transaction and its own verdict. But when the file is locked,
     // waiting for it again for each would keep all of them waiting for minutes.
-    private void StoreOneByOne(List<IWrite> group)
+    private void StoreOneByOne(List<IPendingWrite> group)
     {
         foreach (var write in group)
         {
@@ -109,7 +100,7 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    private bool TryStore(List<IWrite> group)
+    private bool TryStore(List<IPendingWrite> group)
     {
         try
         {
@@ -133,29 +124,12 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    private void Store(List<IWrite> group)
+    private void Store(List<IPendingWrite> group)
     {
         var statements = _statements ??= _connect();
         using var transaction = statements.Connection.BeginTransaction(deferred: false);
         var work = new SqliteWork(statements, transaction);
         group.ForEach(write => write.Apply(work));
         transaction.Commit();
-    }
-
-    private sealed class PendingWrite<T>(Func<ISqlTransaction, Task<T>> work) : IWrite
-    {
-        // Continuations must not run on the writer's thread.
-        private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private T? _result;
-
-        public Task<T> Result => _done.Task;
-
-        // Calls of SQLite are done when they return, so this never waits.
-        public void Apply(ISqlTransaction transaction) => _result = work(transaction).GetAwaiter().GetResult();
-
-        public void Done() => _done.SetResult(_result!);
-
-        public void Failed(Exception cause) =>
-            _done.SetException(cause is SqliteException ? new StoreUnavailableException("The store could not be written.", cause) : cause);
     }
 }
