@@ -24,14 +24,18 @@ internal sealed class SpanWords(Phrases phrases)
             return null;
         }
 
-        var (_, unit, days, _) = Array.Find(Units, u => Fits(min / u.Days, u.Most) && Fits(max / u.Days, u.Most)) is { Unit: not null } whole ? whole : Units.First(u => max >= u.From);
+        var (_, unit, days, _) = Array.Find(Units, u => Fits(min / u.Days, max / u.Days, u.Most)) is { Unit: not null } whole ? whole : Units.First(u => max >= u.From);
         var (least, most, middle) = (Count(min / days), Count(max / days), Count((min + max) / 2 / days));
         return least == most || max <= min * Sharp
             ? phrases.Label("about", "span", Counted(unit, middle))
             : phrases.Label("from-to", "least", Figure(least)).Replace("{span}", Counted(unit, most), StringComparison.Ordinal);
     }
 
-    private static bool Fits(double units, double most) => units > 0.9 && units <= most + 1 && Math.Abs(units - Math.Round(units)) <= 0.07 * units;
+    // Two ends of one figure ("like 2 months ago"), or each a figure of its own ("2 to 3 months").
+    private static bool Fits(double least, double most, double limit) =>
+        least > 0.9 && most <= limit + 1 && (IsWhole(least) && IsWhole(most) || (Count(least) == Count(most) && Count(most) >= 2));
+
+    private static bool IsWhole(double units) => Math.Abs(units - Math.Round(units)) <= 0.07 * units;
 
     private static double Count(double units) => Math.Max(1, Math.Round(units));
 

@@ -31,6 +31,11 @@ internal static class EvidenceKeeper
     public static EvidenceMap Take(EvidenceMap map, IEnumerable<Evidence> facts, bool corrects)
     {
         var told = facts.ToList();
+        if (corrects && IsWhereItSpreads(map, told))
+        {
+            told.RemoveAll(IsPresent(Slot.Location).Invoke);
+        }
+
         // A side belongs to its place: another place has none until it is said.
         if (corrects && told.Any(IsPresent(Slot.Location)))
         {
@@ -49,6 +54,21 @@ internal static class EvidenceKeeper
 
         return told.Aggregate(map, Take);
     }
+
+    // "Actually it's my left leg" of a back pain that runs down a leg turns the side, not the place.
+    private static bool IsWhereItSpreads(EvidenceMap map, List<Evidence> told)
+    {
+        var places = told.Where(IsPresent(Slot.Location)).ToList();
+        return places.Count > 0 && told.Any(IsPresent(Slot.Side)) && BodyAreas.Main(map) is { } main && places.TrueForAll(p => IsLimbOf(main, BodyAreas.Of(p.Code)))
+            && map.Present(Slot.Radiation).Any(r => r.Code != "none");
+    }
+
+    private static bool IsLimbOf(BodyArea main, BodyArea? place) => main switch
+    {
+        BodyArea.LowBack or BodyArea.Buttock => place is BodyArea.Leg or BodyArea.Foot,
+        BodyArea.Neck => place is BodyArea.Arm or BodyArea.Hand,
+        _ => false,
+    };
 
     private static bool Counts(Finding finding) => finding switch
     {

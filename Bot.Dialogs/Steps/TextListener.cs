@@ -64,11 +64,15 @@ internal sealed class TextListener(MessageReader reader)
             { Answer: BareAnswer.Unsure } when pending is not null && meaning.Questions.IsEmpty => HeardKind.Unsure,
             { Answer: BareAnswer.Skip } when pending is not null => HeardKind.Skipped,
             { Act: SpeechAct.Question } => HeardKind.Asked,
-            _ when heard.Learned.Length > 0 => HeardKind.Told,
+            _ when heard.Learned.Length > 0 || Denies(meaning) => HeardKind.Told,
             { Act: SpeechAct.Greeting or SpeechAct.Thanks or SpeechAct.Goodbye or SpeechAct.SmallTalk } => HeardKind.Courtesy,
             _ => HeardKind.NotUnderstood,
         };
     }
+
+    // "No blood thinners" to another question is an answer all the same.
+    private static bool Denies(Meaning meaning) =>
+        meaning.Findings.Any(f => f is { Status: EvidenceStatus.Absent, Who: Person.Patient, When: TimeFrame.Now, Slot: Slot.Caution or Slot.Sign or Slot.Diagnosis });
 
     // "What is a joint injection?" names a choice of the list before it and still picks none.
     private static bool Asks(Question? pending, Meaning meaning) =>

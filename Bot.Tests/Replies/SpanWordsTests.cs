@@ -15,6 +15,7 @@ public sealed class SpanWordsTests
     [InlineData(17.85, 24.15, "about 3 weeks")]
     [InlineData(30, 31, "about 1 month")]
     [InlineData(42, 49, "6 to 7 weeks")]
+    [InlineData(53, 70, "about 2 months")]
     [InlineData(60, 93, "2 to 3 months")]
     [InlineData(150, 155, "about 5 months")]
     [InlineData(210, 217, "about 7 months")]

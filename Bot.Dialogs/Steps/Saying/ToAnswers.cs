@@ -70,13 +70,26 @@ internal sealed class ToAnswers(Voices voices, Catalogue catalogue)
 
     private IEnumerable<string> Facts(Advanced turn)
     {
-        var learned = Noted.Intersect(turn.Heard.Learned.Except(turn.Heard.Changed.Select(Shown))).ToList();
+        var learned = Noted.Intersect(turn.Heard.Learned.Select(Shown).Except(turn.Heard.Changed.Select(Shown))).ToList();
         var offTopic = turn.Heard.Kind == HeardKind.Told || learned.Count > 1;
-        if (offTopic && learned.Count > 0 && turn.Session.Pending != Asides.Clash && voices.Told.Facts(turn.Session.Evidence, learned) is { Length: > 0 } facts)
+        if (!offTopic || turn.Session.Pending == Asides.Clash || turn.Heard.Changed.Length > 0 && learned.Count == 0)
+        {
+            yield break;
+        }
+
+        if (voices.Told.Facts(JustTold(turn), learned) is { Length: > 0 } facts)
         {
             yield return voices.Phrases.Say("noted", turn.Session.Turn, "facts", facts);
         }
+        else if (turn.Before.Stage is TriageStage.Interview or TriageStage.Review && turn.Heard.Kind == HeardKind.Told)
+        {
+            yield return Say("noted-that", turn);
+        }
     }
+
+    // Of a list only what came in now; what was known is not news.
+    private static EvidenceMap JustTold(Advanced turn) =>
+        EvidenceMap.Empty.With(turn.Session.Evidence.Where(e => e.Turn == turn.Session.Turn || e.Slot is not (Slot.Treatment or Slot.Caution)));
 
     private IEnumerable<string> Step(Advanced turn) => turn.Heard.Picked switch
     {

@@ -147,7 +147,7 @@ internal sealed class TriedJudge(TreatmentWords words)
 
         for (var i = mention.First - 1; i >= 0 && i >= mention.First - LookBack && !text[i + 1].AfterStop && !(text[i + 1].AfterPause && i < mention.First - 3); i--)
         {
-            if (words.Planned.Contains(text.WordAt(i)) || (text.WordAt(i) is "on" or "for" or "to" && words.Waiting.Contains(text.WordAt(i - 1))))
+            if (words.Planned.Contains(text.WordAt(i)) || IsStillToCome(text, i))
             {
                 return !IsPrescribed(text, i) && !IsAlreadyDone(text, i, mention.First);
             }
@@ -160,6 +160,10 @@ internal sealed class TriedJudge(TreatmentWords words)
 
         return IsAskedInFront(text, mention) || IsWish(text, mention.Last);
     }
+
+    /// <summary>"on the list for", "my doctor sent me for".</summary>
+    private bool IsStillToCome(MessageText text, int at) => text.WordAt(at) is "on" or "for" or "to"
+        && (words.Waiting.Contains(text.WordAt(at - 1)) || (text.WordAt(at - 1) is "me" or "him" or "her" or "us" or "here" && words.Waiting.Contains(text.WordAt(at - 2))));
 
     /// <summary>"was told surgery would help", "surgery is planned", "surgery offered", "PT starts next week".</summary>
     private bool IsWish(MessageText text, int last)

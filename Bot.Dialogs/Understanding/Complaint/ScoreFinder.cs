@@ -109,8 +109,23 @@ internal sealed class ScoreFinder
             return text.Count <= MostTokens || !IsPronoun(text, amount);
         }
 
+        if (IsHedgedAlone(reading, amount))
+        {
+            return true;
+        }
+
         var graded = text.WordAt(amount.First - 1) is "a" or "an";
         return !IsPronoun(text, amount) && (graded || EndsThere(text, next)) && IsSaidOfPain(text, amount.First);
+    }
+
+    /// <summary>"like 6", "about a five", "7-8" and nothing else: no place in a list and no length of time is said so.</summary>
+    private bool IsHedgedAlone(Reading reading, Amount amount)
+    {
+        var text = reading.Text;
+        var hedged = amount.Last > amount.First || text.WordAt(amount.First - 1) is "like" or "about" or "maybe" or "around" or "probably" or "a" or "say" or "roughly";
+        return hedged && reading.Pending is null or { Slot: not (null or Slot.Age or Slot.Goal) }
+            && Enumerable.Range(0, amount.First).All(i => _links.Contains(text.WordAt(i)) || text.WordAt(i) is "id" or "its" or "um" or "hmm" or "idk")
+            && Enumerable.Range(amount.Last + 1, text.Count - amount.Last - 1).All(i => text.WordAt(i) is "maybe" or "ish" or "or" or "so" or "i" or "guess" or "think" or "probably" or "say" or "today" or "now");
     }
 
     /// <summary>"this one", "one of the".</summary>

@@ -41,6 +41,7 @@ internal sealed class TimeJudge
         score -= IsAhead(text, time) || IsOfVisit(text, time) ? 6 : 0;
         score -= _words.After.Contains(text.WordAt(time.Last + 1)) && !text[time.Last + 1].AfterStop ? 4 : 0;
         score -= _words.Relief.Contains(text.WordAt(time.First - 1)) || (text.WordAt(time.First - 1) is "only" or "me" or "it" && _words.Relief.Contains(text.WordAt(time.First - 2))) ? 4 : 0;
+        score -= IsOfSomethingElse(text, time) ? 4 : 0;
         score -= text.WordAt(time.First - 1) is "worse" or "worsening" || text.WordAt(time.First - 2) is "worse" or "worsening" ? 2 : 0;
         score -= reading.Assertions.At(time.First, time.Last).When == TimeFrame.Hypothetical ? 3 : 0;
         return score;
@@ -71,7 +72,7 @@ internal sealed class TimeJudge
             var same = text.SameClause(i, time.First) || text.SameClause(i, time.Last) || (i < time.First && time.First - i <= 4);
             pain |= _pain.Contains(word);
             onset = Math.Max(onset, !same ? 0 : _words.Began.Contains(word) ? 1.5 : _words.Onset.Contains(word) ? 1 : 0);
-            other |= same && _words.Else.Contains(word);
+            other |= same && _words.Else.Contains(word) && !IsOfEffect(reading, i);
         }
 
         // "I started a new job, so five months": the time is that of the pain again.
@@ -82,6 +83,16 @@ internal sealed class TimeJudge
         var nothingHurts = !pain && !place && onset == 0 && !upToNow && !resumed && time.Shape != TimeShape.Since && reading.Pending is null && !StandsAlone(text, time);
         return (nothingHurts ? -2 : 0) + (pain ? 1.5 : place ? 1 : 0) + (samePain ? 0.5 : 0) + onset - (other && !samePain && !resumed && onset <= 1 ? 4 : 0) - OfTreatment(reading, time, samePain || onset > 1) - (IsContrast(text, time, start, end) ? 1.5 : 0);
     }
+
+    /// <summary>"diabetic 12 years", "married for 20 years".</summary>
+    private bool IsOfSomethingElse(MessageText text, TimeExpression time)
+    {
+        var before = text.WordAt(time.First - 1) is "for" ? time.First - 2 : time.First - 1;
+        return time.Shape is TimeShape.Length or TimeShape.UpToNow && !text[time.First].AfterPause && _words.Else.Contains(text.WordAt(before));
+    }
+
+    /// <summary>"the block worked great" speaks of no job.</summary>
+    private static bool IsOfEffect(Reading reading, int at) => reading.Text.WordAt(at) is "worked" && reading.NamedNear("treatments", at - 3, at - 1).Any();
 
     /// <summary>"I got new insoles yesterday" dates the insoles; "since my surgery in 2019" dates the pain.</summary>
     private static double OfTreatment(Reading reading, TimeExpression time, bool isPain)
