@@ -16,8 +16,9 @@ internal static class DialogParts
 {
     private const string Clarifying = "flag";
 
-    public static TriageDialog Build(ContentSet content, ClinicDetails clinic, DialogTimes times)
+    public static TriageDialog Build(ContentSet texts, ClinicDetails clinic, DialogTimes times)
     {
+        var content = clinic.FillInNumbers(texts);
         var catalogue = Catalogue.Load(content);
         var assessor = Assessor.Load(content, catalogue);
         var safety = SafetyChecks.Load(content);
@@ -27,10 +28,11 @@ internal static class DialogParts
             .With(safety.Select(check => SafetyQuestion(check, anywhere)))
             .With(assessor.RedFlags.All.Select(flag => FlagQuestion(flag, book[Clarifying])));
         var plan = new InterviewPlan(safety.SelectMany(s => s.Locations.Select(l => KeyValuePair.Create(l, s.Group))).ToImmutableDictionary());
-        var text = new TextListener(MessageReader.Load(content));
+        var reader = MessageReader.Load(content);
+        var text = new TextListener(reader);
         var voices = new Voices(content, Phrases.Load(content, clinic), questions, catalogue);
         return new TriageDialog(
-            new UnderstandStep(questions, new Pauses(times), text, new CardListener(text)),
+            new UnderstandStep(questions, new Pauses(times), (text, new CardListener(text), new DangerListener(reader))),
             new AdvanceStep(questions, plan, new Requests(questions, plan, assessor), assessor),
             new ReplyStep(questions, assessor, voices, new Reactions(voices, questions, AnswerBook.Load(content, catalogue), catalogue)),
             new RecordStep(voices));

@@ -15,6 +15,9 @@ public abstract record PatientInput
     /// <summary>The patient typed or dictated text, or pressed a suggested answer that posts its text.</summary>
     public sealed record Said(string Text) : PatientInput;
 
+    /// <summary>A message longer than the service takes: only its beginning and its end are here, and they are screened for danger.</summary>
+    public sealed record TooLong(string Beginning, string End) : PatientInput;
+
     /// <summary>The patient submitted a card.</summary>
     /// <param name="Card">Id of the question or form the card asked.</param>
     /// <param name="Turn">The turn that showed the card; an older one is a stale card. Null when the channel lost it.</param>

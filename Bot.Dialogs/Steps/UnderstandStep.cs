@@ -4,7 +4,7 @@ using Bot.Dialogs.Interview;
 namespace Bot.Dialogs.Steps;
 
 /// <summary>Step one: input and pending question to what was heard.</summary>
-internal sealed class UnderstandStep(QuestionBook questions, Pauses pauses, TextListener text, CardListener card)
+internal sealed class UnderstandStep(QuestionBook questions, Pauses pauses, (TextListener Text, CardListener Card, DangerListener Danger) ears)
 {
     /// <summary>Hears one input.</summary>
     public Heard Hear(TriageSession session, PatientInput input, DateTimeOffset now)
@@ -17,11 +17,17 @@ internal sealed class UnderstandStep(QuestionBook questions, Pauses pauses, Text
     private Heard Hear(TriageSession session, Question? pending, PatientInput input, DateTimeOffset now) => input switch
     {
         PatientInput.Joined => new Heard(HeardKind.Opened, session.Evidence),
-        PatientInput.Said said => text.Hear(session, pending, said.Text, now),
-        PatientInput.Submitted submitted => card.Hear(session, pending, submitted, now),
+        PatientInput.Said said => ears.Text.Hear(session, pending, said.Text, now),
+        PatientInput.TooLong { Beginning: var beginning, End: var end } =>
+            ears.Danger.Screened(new Heard(HeardKind.Unsupported, session.Evidence) { Problem = "too-long" }, session, $"{beginning}\n\n{end}", now),
+        PatientInput.Submitted submitted => ears.Danger.Screened(ears.Card.Hear(session, pending, submitted, now), session, Words(submitted), now),
         PatientInput.HandoffStatus status => new Heard(HeardKind.Handed, session.Evidence) { Problem = HandoffPhrase(status.State) },
         _ => new Heard(HeardKind.Unsupported, session.Evidence) { Problem = "unsupported" },
     };
+
+    // Whatever the card is and however old: only the codes of picked choices are no words.
+    private static string Words(PatientInput.Submitted card) =>
+        string.Join(". ", card.Fields.Where(field => field.Key != "choice" && field.Value.Any(char.IsLetter)).Select(field => field.Value));
 
     private static string? HandoffPhrase(string state) => state.ToLowerInvariant() switch
     {

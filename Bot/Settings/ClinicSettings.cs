@@ -17,8 +17,11 @@ internal sealed record ClinicSettings
     /// <summary>The region's crisis line.</summary>
     public string CrisisLine { get; init; } = "988";
 
+    /// <summary>The region's line for people who are hurt or threatened at home.</summary>
+    public string SafetyLine { get; init; } = "1-800-799-7233";
+
     /// <summary>As the dialog wants them.</summary>
-    internal ClinicDetails Details => new(Name, Phone, EmergencyNumber, CrisisLine);
+    internal ClinicDetails Details => new(Name, Phone, EmergencyNumber, CrisisLine) { SafetyLine = SafetyLine };
 
     /// <summary>One sentence for each value the service cannot start with.</summary>
     internal IEnumerable<string> Problems()
@@ -28,7 +31,7 @@ internal sealed record ClinicSettings
             yield return "Clinic:Name is empty: give the name that patients know the clinic by.";
         }
 
-        foreach (var (setting, number) in new[] { ("Phone", Phone), ("EmergencyNumber", EmergencyNumber), ("CrisisLine", CrisisLine) })
+        foreach (var (setting, number) in new[] { ("Phone", Phone), ("EmergencyNumber", EmergencyNumber), ("CrisisLine", CrisisLine), ("SafetyLine", SafetyLine) })
         {
             if (number.Count(char.IsAsciiDigit) < 3 || number.Any(c => !char.IsAsciiDigit(c) && !" +-().".Contains(c, StringComparison.Ordinal)))
             {

@@ -5,7 +5,7 @@ namespace Bot.Turns;
 
 /// <summary>What the service itself says when a message never reaches the conversation (content: service.yaml).</summary>
 internal sealed record ServiceWords(
-    string TooLong, string SendAgain, string NotKept, string WentWrong, string StartedAnew, string PersonalOnly)
+    string SendAgain, string NotKept, string WentWrong, string StartedAnew, string PersonalOnly)
 {
     /// <summary>Reads the words of one language.</summary>
     /// <exception cref="ContentException">One is missing.</exception>
@@ -13,6 +13,6 @@ internal sealed record ServiceWords(
     {
         var words = content.Open("service.yaml");
         string Read(string name) => clinic.FillIn(words.String(name));
-        return new ServiceWords(Read("tooLong"), Read("sendAgain"), Read("notKept"), Read("wentWrong"), Read("startedAnew"), Read("personalOnly"));
+        return new ServiceWords(Read("sendAgain"), Read("notKept"), Read("wentWrong"), Read("startedAnew"), Read("personalOnly"));
     }
 }

@@ -79,19 +79,20 @@ public sealed class ActivityReaderTests
     }
 
     [Fact]
-    public void A_message_that_is_too_long_is_refused_and_not_kept()
+    public void A_message_that_is_too_long_is_screened_at_both_ends_and_not_kept()
     {
-        var turn = Read($$"""{"text":"{{new string('x', 5000)}}"}""")!;
-        Assert.Null(turn.Input);
-        Assert.Equal(TurnWorkshop.Words.TooLong, turn.Refusal);
+        var turn = Read($$"""{"text":"begins {{new string('x', 5000)}} ends"}""")!;
+        var input = Assert.IsType<PatientInput.TooLong>(turn.Input);
+        Assert.StartsWith("begins", input.Beginning);
+        Assert.EndsWith("ends", input.End);
         Assert.Equal(201, turn.Activity.Text!.Length);
     }
 
     [Fact]
-    public void A_card_that_is_too_long_is_refused_and_not_kept()
+    public void A_card_that_is_too_long_is_screened_at_both_ends_and_not_kept()
     {
         var turn = Read($$$"""{"value":{"card":"visit-request","name":"{{{new string('x', 5000)}}}"}}""")!;
-        Assert.Equal(TurnWorkshop.Words.TooLong, turn.Refusal);
+        Assert.IsType<PatientInput.TooLong>(turn.Input);
         Assert.Null(turn.Activity.Value);
     }
 

@@ -22,7 +22,7 @@ internal sealed class ActivityReader(LimitSettings limits, ServiceWords words)
 
         var turn = Turn(activity, new ConversationKey(activity.ChannelId, activity.Conversation.Id));
         return IsGroup(activity) ? Refused(turn, words.PersonalOnly, kept: 0)
-            : Length(input) > limits.MessageLength ? Refused(turn, words.TooLong, KeptOfTooLong)
+            : Length(input) > limits.MessageLength ? Shortened(turn, Words(input))
             : turn with { Input = input };
     }
 
@@ -49,8 +49,22 @@ internal sealed class ActivityReader(LimitSettings limits, ServiceWords words)
         _ => 0,
     };
 
+    // Both ends are screened for danger: a story often ends with what matters most.
+    private InboundTurn Shortened(InboundTurn turn, string words)
+    {
+        var half = Math.Min(limits.MessageLength / 2, words.Length / 2);
+        return Refused(turn, sentence: null, KeptOfTooLong) with { Input = new PatientInput.TooLong(words[..half], words[^half..]) };
+    }
+
+    private static string Words(PatientInput input) => input switch
+    {
+        PatientInput.Said said => said.Text,
+        PatientInput.Submitted submitted => string.Join(". ", submitted.Fields.Values),
+        _ => "",
+    };
+
     // What the bot does not take must not lie in the log either.
-    private static InboundTurn Refused(InboundTurn turn, string sentence, int kept)
+    private static InboundTurn Refused(InboundTurn turn, string? sentence, int kept)
     {
         var activity = turn.Activity;
         activity.Text = activity.Text is { Length: > 0 } text ? text[..Math.Min(kept, text.Length)] + "…" : activity.Text;
