@@ -19,6 +19,7 @@ internal static class Progress
         {
             _ when pending is null => next,
             HeardKind.Answered => next with { Settled = Asides.IsOne(pending.Id) ? next.Settled : next.Settled.Add(pending.Id), Tries = 0 },
+            HeardKind.Unsure when IsClarifying(pending) => Attempt(next, pending, 1),
             HeardKind.Unsure or HeardKind.Skipped => Attempt(next, pending, IsEssential(pending) ? Tries : 1),
             HeardKind.NotUnderstood or HeardKind.Malformed => Attempt(next, pending, Tries),
             _ => next,
@@ -56,6 +57,9 @@ internal static class Progress
 
     // Without a place, a time and the safety answers no safe advice can be given.
     private static bool IsEssential(Question question) => question.Slot is Slot.Location or Slot.Duration or Slot.Sign;
+
+    // It was asked about already: doubt counts for the patient's safety.
+    private static bool IsClarifying(Question question) => question.Id.StartsWith(NextPending.FlagPrefix, StringComparison.Ordinal);
 
     private static TriageSession Attempt(TriageSession session, Question pending, int most) => session.Tries + 1 < most || !IsInterview(pending)
         ? session with { Tries = session.Tries + 1 }

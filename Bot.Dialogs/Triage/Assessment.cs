@@ -19,7 +19,7 @@ public sealed record Assessment(
     ImmutableArray<Evidence> Cautions)
 {
     /// <summary>A flag that is ambiguous and still has to be asked about; null when there is none.</summary>
-    public RedFlagFinding? ToClarify => RedFlags.FirstOrDefault(f => f.Status == EvidenceStatus.Unknown);
+    public RedFlagFinding? ToClarify => RedFlags.Where(f => f.Status == EvidenceStatus.Unknown).MinBy(f => f.Level);
 
     /// <summary>The red flags that act, most urgent first.</summary>
     public IEnumerable<RedFlagFinding> Acting => RedFlags.Where(f => f.Status == EvidenceStatus.Present).OrderBy(f => f.Level);

@@ -13,6 +13,8 @@ public sealed class DangerTests
 {
     private const string Chest = "my chest feels crushed and I'm sweating";
 
+    private const string Doubtful = "when I wash down below it is like washing somebody else";
+
     private static readonly ClinicDetails Abroad = new("Clinic of the Lake", "555 0200", "112", "116 123") { SafetyLine = "0800 555 777" };
     private static readonly TriageDialog Dialog = TriageDialog.Load(ContentSet.BuiltIn(), Abroad);
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
@@ -47,7 +49,7 @@ public sealed class DangerTests
     {
         var session = After("hi", "my back hurts for 3 months").Session;
         var card = new PatientInput.Submitted("safety", session.PendingSince - 1, "submit", Field("choice", "weak-leg,bladder"));
-        Assert.Empty(Dialog.Advance(session, card, Now).Session.Evidence.Where(e => e.Slot == Slot.Sign));
+        Assert.DoesNotContain(Dialog.Advance(session, card, Now).Session.Evidence, e => e is { Slot: Slot.Sign, Code: "leg weakness" or "bladder change" });
     }
 
     [Fact]
@@ -84,13 +86,13 @@ public sealed class DangerTests
     [Fact]
     public void A_sign_in_doubt_is_asked_once_with_buttons_and_then_counts()
     {
-        var asked = After("my chest feels like a dull fist behind the ribs");
+        var asked = After(Doubtful);
         Assert.NotEqual(TriageStage.Emergency, asked.Session.Stage);
         Assert.Equal(["yes", "no"], Assert.IsType<Reply.Ask>(asked.Replies[^1]).Question.Choices.Select(c => c.Code));
 
-        var unsure = After("my chest feels like a dull fist behind the ribs", "not sure", "not sure");
+        var unsure = After(Doubtful, "not sure");
         Assert.Equal(TriageStage.Emergency, unsure.Session.Stage);
-        Assert.NotEqual(TriageStage.Emergency, After("my chest feels like a dull fist behind the ribs", "no").Session.Stage);
+        Assert.NotEqual(TriageStage.Emergency, After(Doubtful, "no").Session.Stage);
     }
 
     [Fact]
