@@ -14,10 +14,10 @@ public sealed class ReadingGrade(IEnumerable<string> procedureNames)
         return words.Length == 0 ? 0 : (0.39 * words.Length / Sentences(plain)) + (11.8 * words.Sum(Syllables) / words.Length) - 15.59;
     }
 
-    /// <summary>Syllables of one word; a number counts as one.</summary>
+    /// <summary>Syllables of one word; a number counts as one, and so does a placeholder, which stands for one.</summary>
     public static int Syllables(string word)
     {
-        var letters = new string([.. word.ToLowerInvariant().Where(char.IsLetter)]);
+        var letters = word.StartsWith('{') ? "" : new string([.. word.ToLowerInvariant().Where(char.IsLetter)]);
         var groups = letters.Where((c, i) => IsVowel(c) && (i == 0 || !IsVowel(letters[i - 1]))).Count();
         return Math.Max(1, groups + Hiatus(letters) - SilentEnding(letters));
     }
