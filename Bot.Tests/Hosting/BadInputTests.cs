@@ -45,15 +45,17 @@ public sealed class BadInputTests(SharedService shared) : IClassFixture<SharedSe
     }
 
     [Fact]
-    public async Task A_message_of_100_kB_gets_a_kind_sentence_and_changes_nothing()
+    public async Task A_message_of_100_kB_is_screened_at_both_ends_and_gets_a_kind_sentence()
     {
         await _user.Say("hello");
         await _user.Say("Yes, me");
         var replies = await _user.Say(new string('x', 100_000));
-        Assert.Contains("too long", replies[0].GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("long", replies[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         var trace = EmulatorUser.Trace(replies);
-        Assert.Equal(("Refused", 2), (trace.GetProperty("trigger").GetString(), trace.GetProperty("turn").GetInt32()));
-        Assert.Equal(3, EmulatorUser.Trace(await _user.Say("My left knee hurts")).GetProperty("turn").GetInt32());
+        Assert.Equal(trace.GetProperty("stageBefore").GetString(), trace.GetProperty("stageAfter").GetString());
+        Assert.Equal(3, trace.GetProperty("turn").GetInt32());
+        var danger = await _user.Say(new string('x', 100_000) + " and since today I can't pee and I am numb between my legs");
+        Assert.Equal("Emergency", EmulatorUser.Trace(danger).GetProperty("stageAfter").GetString());
     }
 
     [Fact]
