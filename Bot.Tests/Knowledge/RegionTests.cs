@@ -21,6 +21,6 @@ public sealed partial class RegionTests
 
     private static bool IsAsked(string line) => line.TrimStart(' ', '-').StartsWith("ask: [", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\b(911|988|999|112|000|116 ?123|838255|1-800-\d{3}-\d{4})\b", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\b(911|988|999|112|000|116 ?123|838255|1-800-\d{3}-\d{4})\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }
