@@ -83,16 +83,22 @@ internal sealed class Patient(HttpClient http, Uri service)
         }
     }
 
+    private HttpRequestMessage Request(HttpMethod method, Uri address, string? body)
+    {
+        var request = new HttpRequestMessage(method, address) { Content = body is null ? null : new StringContent(body, Json) };
+        if (_token.Length > 0)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        }
+
+        return request;
+    }
+
     private async Task<JsonElement?> Try(HttpMethod method, Uri address, string? body)
     {
         try
         {
-            using var request = new HttpRequestMessage(method, address) { Content = body is null ? null : new StringContent(body, Json) };
-            if (_token.Length > 0)
-            {
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
-            }
-
+            using var request = Request(method, address, body);
             using var response = await http.SendAsync(request);
             if (response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created)
             {

@@ -4,7 +4,8 @@ using System.Text.Unicode;
 namespace Bot.Channels;
 
 /// <summary>
-/// Whether all texts in posted JSON are texts. JSON allows half a character (<c>"\ud800"</c>), and readers only notice when somebody asks for the text, long after the request was believed.
+/// Whether all texts in posted JSON are texts. JSON allows half a character (<c>"\ud800"</c>), and readers only notice when somebody
+/// asks for the text, long after the request was believed.
 /// </summary>
 internal static class PostedText
 {
@@ -12,16 +13,12 @@ internal static class PostedText
     /// <exception cref="JsonException">The bytes are no JSON.</exception>
     internal static bool IsWhole(ReadOnlySpan<byte> utf8Json)
     {
-        if (!Utf8.IsValid(utf8Json))
-        {
-            return false;
-        }
+        var escapes = utf8Json.IndexOf("\\u"u8) >= 0;
+        return Utf8.IsValid(utf8Json) && (!escapes || HasOnlyTexts(utf8Json));
+    }
 
-        if (utf8Json.IndexOf("\\u"u8) < 0)
-        {
-            return true;
-        }
-
+    private static bool HasOnlyTexts(ReadOnlySpan<byte> utf8Json)
+    {
         var reader = new Utf8JsonReader(utf8Json);
         while (reader.Read())
         {

@@ -31,10 +31,12 @@ internal static class RequestLimits
     internal static void UseRequestLimits(this WebApplication app)
     {
         var most = app.Services.GetRequiredService<LimitSettings>().BodyBytes;
-        app.Use((context, next) => context.Request.ContentLength > most && !context.Request.Path.StartsWithSegments(DirectLineSetup.Prefix, StringComparison.OrdinalIgnoreCase)
+        app.Use((context, next) => context.Request.ContentLength > most && !IsDirectLine(context)
             ? Refuse(context, StatusCodes.Status413PayloadTooLarge, $"The body is larger than {most} bytes.")
             : Guard(context, next));
     }
+
+    private static bool IsDirectLine(HttpContext context) => context.Request.Path.StartsWithSegments(DirectLineSetup.Prefix, StringComparison.OrdinalIgnoreCase);
 
     private static void Limit(KestrelServerLimits server, LimitSettings limits)
     {

@@ -33,6 +33,7 @@ internal sealed partial class TurnsInFlight(ConversationLanes lanes, ILogger<Tur
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(EventId = 21, Level = LogLevel.Warning, Message = "The service stops while turns of {Count} conversations still run; what they stored is sent after the next start.")]
+    [LoggerMessage(EventId = 21, Level = LogLevel.Warning, Message =
+        "The service stops while turns of {Count} conversations still run; what they stored is sent after the next start.")]
     private static partial void CutShort(ILogger log, int count);
 }

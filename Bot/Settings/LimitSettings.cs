@@ -17,7 +17,9 @@ internal sealed record LimitSettings
     /// <summary>Web chat tokens that one address may ask for in a minute, 1 to 1,000,000. Patients of one clinic may share an address.</summary>
     public int TokensPerMinute { get; init; } = 120;
 
-    /// <summary>Requests of browsers that one address may send in a minute, 1 to 1,000,000. Calls of channels, which all come from a few addresses, are not counted here.</summary>
+    /// <summary>
+    /// Requests of browsers that one address may send in a minute, 1 to 1,000,000. Calls of channels, which all come from a few addresses, are not counted here.
+    /// </summary>
     public int RequestsPerMinute { get; init; } = 1_200;
 
     /// <summary>Channel calls with a bad token that one address may send in a minute before it has to wait, 1 to 1,000,000.</summary>

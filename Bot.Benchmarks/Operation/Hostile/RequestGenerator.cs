@@ -58,6 +58,11 @@ internal sealed class RequestGenerator(BodyGenerator bodies, string token, strin
             headers.TryAddWithoutValidation("Authorization", text);
         }
 
+        Pretend(headers);
+    }
+
+    private void Pretend(HttpRequestHeaders headers)
+    {
         if (random.Next(10) == 0)
         {
             headers.TryAddWithoutValidation("Origin", random.Next(2) == 0 ? "https://elsewhere.example" : Escaped());

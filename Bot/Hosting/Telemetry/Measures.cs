@@ -18,18 +18,21 @@ internal static class Measures
 
     private static readonly string[] AdviceStages = ["Guidance", "Emergency", "Crisis"];
     private static readonly string[] KnownChannels = [ChannelIds.Webchat, ChannelIds.Directline, ChannelIds.Emulator, ChannelIds.Msteams];
-    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10] };
+    private static readonly double[] Seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
     private static readonly Meter Meter = new(Name);
     private static readonly ActivitySource Source = new(Name);
-    private static readonly Histogram<double> TurnTime = Meter.CreateHistogram("triagebot.turn.duration", "s", "Time of a turn: waiting for the turn before, store, dialog, and sending where the channel is sent replies.", null, Seconds);
-    private static readonly Histogram<double> StoreTime = Meter.CreateHistogram("triagebot.store.duration", "s", "Time that the store takes for a turn.", null, Seconds);
-    private static readonly Counter<long> Stages = Meter.CreateCounter<long>("triagebot.stages", null, "Conversations that moved from one stage to another.");
-    private static readonly Counter<long> Dispositions = Meter.CreateCounter<long>("triagebot.dispositions", null, "Advice given, by how urgent it was; counted when a conversation moves to it.");
-    private static readonly Counter<long> RedFlags = Meter.CreateCounter<long>("triagebot.redflags", null, "Red flags present when advice was given.");
-    private static readonly Counter<long> Conflicts = Meter.CreateCounter<long>("triagebot.conflicts", null, "Commits that lost to another turn of the same conversation and ran again.");
+    private static readonly Histogram<double> TurnTime = Duration(
+        "triagebot.turn.duration", "Time of a turn: waiting for the turn before, store, dialog, and sending where the channel is sent replies.");
+
+    private static readonly Histogram<double> StoreTime = Duration("triagebot.store.duration", "Time that the store takes for a turn.");
+    private static readonly Counter<long> Stages = Count("triagebot.stages", "Conversations that moved from one stage to another.");
+    private static readonly Counter<long> Dispositions = Count("triagebot.dispositions", "Advice given, by how urgent it was; counted when a conversation moves to it.");
+    private static readonly Counter<long> RedFlags = Count("triagebot.redflags", "Red flags present when advice was given.");
+    private static readonly Counter<long> Conflicts = Count("triagebot.conflicts", "Commits that lost to another turn of the same conversation and ran again.");
     private static readonly Gauge<double> OutboxAge = Meter.CreateGauge<double>("triagebot.outbox.age", "s", "Age of the oldest reply that waits to be sent again.");
-    private static readonly Gauge<long> OutboxConversations = Meter.CreateGauge<long>("triagebot.outbox.conversations", null, "Conversations with replies that wait to be sent again.");
+    private static readonly Gauge<long> OutboxConversations = Meter.CreateGauge<long>(
+        "triagebot.outbox.conversations", description: "Conversations with replies that wait to be sent again.");
 
     /// <summary>The turn's part of a trace, until disposed; null when nobody collects traces.</summary>
     internal static Activity? Trace(string name) => Source.StartActivity(name);
@@ -71,6 +74,11 @@ internal static class Measures
         OutboxConversations.Record(conversations);
         OutboxAge.Record(oldest.TotalSeconds);
     }
+
+    private static Histogram<double> Duration(string name, string description) =>
+        Meter.CreateHistogram(name, "s", description, null, new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds });
+
+    private static Counter<long> Count(string name, string description) => Meter.CreateCounter<long>(name, description: description);
 
     private static string Channel(string channel) => KnownChannels.Contains(channel, StringComparer.Ordinal) ? channel : "other";
 }

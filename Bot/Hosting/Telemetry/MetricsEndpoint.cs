@@ -8,6 +8,8 @@ internal static class MetricsEndpoint
 {
     private static readonly string[] Forwarded = ["X-Forwarded-For", "Forwarded"];
 
+    private const string Sockets = "# HELP triagebot_sockets Open web sockets of patients.\n# TYPE triagebot_sockets gauge\ntriagebot_sockets ";
+
     /// <summary>Maps it, and measures how many sockets are open.</summary>
     internal static void MapMetrics(this WebApplication app)
     {
@@ -15,7 +17,7 @@ internal static class MetricsEndpoint
         var readers = app.Services.GetRequiredService<MetricsSettings>().Addresses;
         var sockets = app.Services.GetRequiredService<OpenSockets>();
         app.MapGet("/metrics", (HttpContext context) => MayRead(context, readers)
-            ? Results.Text($"{text.Write()}# HELP triagebot_sockets Open web sockets of patients.\n# TYPE triagebot_sockets gauge\ntriagebot_sockets {sockets.Count}\n", MetricsText.ContentType)
+            ? Results.Text($"{text.Write()}{Sockets}{sockets.Count}\n", MetricsText.ContentType)
             : Results.NotFound());
     }
 

@@ -20,7 +20,8 @@ internal sealed record SigningKey(byte[] Bytes, DateTimeOffset Since)
     {
         var (base64, since) = text.Split(' ', 2) is [var first, var second] ? (first, second) : (text, "0");
         var key = new byte[base64.Length];
-        return Convert.TryFromBase64String(base64, key, out var length) && length >= Length && long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+        return Convert.TryFromBase64String(base64, key, out var length) && length >= Length
+            && long.TryParse(since, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
             ? new SigningKey(key[..length], DateTimeOffset.FromUnixTimeSeconds(Math.Min(seconds, DateTimeOffset.MaxValue.ToUnixTimeSeconds())))
             : throw new WrongSettingException($"{source}, key {line}: a Base64 text of at least {Length} bytes is expected.");
     }
