@@ -49,6 +49,7 @@ internal static class DurableCommand
         foreach (var nodes in new[] { 1, 2, 3 })
         {
             using var run = new DurableRun(nodes, [.. server.Settings, ("Storage:Folder", folder.Path)]);
+            await run.Measure(64, time);
             var turns = await run.Measure(64, time);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {nodes} nodes   {turns:0}"));
         }

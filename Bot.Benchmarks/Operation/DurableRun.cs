@@ -47,14 +47,15 @@ internal sealed class DurableRun : IDisposable
         var (reader, attempts) = (node.GetRequiredService<ActivityReader>(), Attempts(node, single));
         var conversation = Guid.NewGuid().ToString();
         var turns = 0;
-        for (; Stopwatch.GetTimestamp() < until; turns++)
+        do
         {
-            var outcome = await attempts.Run(reader.Read(Message(conversation, Scripts(number, turns)))!);
+            var outcome = await attempts.Run(reader.Read(Message(conversation, Scripts(number, turns++)))!);
             if (outcome.Status is not TurnStatus.Answered)
             {
                 throw new InvalidOperationException($"A turn ended as {outcome.Status}.");
             }
         }
+        while (Stopwatch.GetTimestamp() < until);
 
         return turns;
     }
@@ -81,6 +82,10 @@ internal sealed class DurableRun : IDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, EnvironmentName = "Development", ContentRootPath = Path.GetTempPath() });
         builder.AddServiceSettings().AddStorage();
         builder.Services.AddTurns();
-        return builder.Build();
+        var node = builder.Build();
+
+        // Content and store are opened before the clock runs.
+        node.Services.GetRequiredService<TurnAttempts>();
+        return node;
     }
 }
