@@ -48,6 +48,7 @@ internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBoo
         IEnumerable<string> problem = turn.Heard.Problem is { } name ? [Say(name, turn)] : [];
         return problem.Concat(turn.Heard.Kind switch
         {
+            HeardKind.Told when turn.Heard.Learned.IsEmpty && Known(turn) is { } known => [known, .. BackToIt(turn)],
             HeardKind.Answered or HeardKind.Told => _answers.To(turn).Concat(AlsoAsked(turn)),
             HeardKind.Unsure or HeardKind.Skipped => PutOff(turn),
             HeardKind.NotUnderstood => turn.Session.Pending == Asides.Resume ? [] : Known(turn) is { } known ? [known, .. BackToIt(turn)] : NotUnderstood(turn),
