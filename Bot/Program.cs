@@ -2,6 +2,7 @@ using Bot.Channels.DirectLine;
 using Bot.Channels.Emulator;
 using Bot.Channels.Terminal;
 using Bot.Channels.WebChat;
+using Bot.ClinicContent;
 using Bot.Dialogs.Content;
 using Bot.Hosting;
 using Bot.Hosting.Rates;
@@ -21,6 +22,11 @@ try
     if (StorageCommands.Run(args, Console.Out) is { } code)
     {
         return code;
+    }
+
+    if (args is ["content", .. var what])
+    {
+        return ContentCommand.Run(what, Console.Out);
     }
 
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = SettingsFolder.Path });

@@ -40,6 +40,8 @@ internal sealed class InterventionVoice(Phrases phrases, Catalogue catalogue)
     private IEnumerable<SectionView> Sections(Intervention it, EvidenceMap evidence)
     {
         yield return new SectionView(phrases.Label("on-the-day"), [it.OnTheDay]);
+        yield return new SectionView(phrases.Label("may-suit"), it.MaySuit);
+        yield return new SectionView(phrases.Label("may-not-suit"), it.MayNotSuit);
         yield return new SectionView(phrases.Label("benefits"), it.Benefits);
         yield return new SectionView(phrases.Label("risks-common"), it.CommonRisks);
         yield return new SectionView(phrases.Label("risks-serious"), it.SeriousRisks);
@@ -48,5 +50,6 @@ internal sealed class InterventionVoice(Phrases phrases, Catalogue catalogue)
         yield return new SectionView(phrases.Label("disagree"), [it.Disagreement]);
         yield return new SectionView(phrases.Label("cautions"), [.. evidence.Present(Slot.Caution)
             .Where(c => c.Code is not null).Select(c => catalogue.Caution(c.Code!).For(it)).OfType<string>()]);
+        yield return new SectionView(phrases.Label("ask-doctor"), it.AskTheDoctor);
     }
 }

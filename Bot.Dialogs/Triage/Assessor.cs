@@ -69,6 +69,10 @@ public sealed class Assessor
     private static bool IsOpen(Facts facts) =>
         facts.Evidence.Find(Slot.Sign, SafetyAnswers.Open) is not null || facts.Weeks is null || facts.Area is null;
 
+    // Cancer pain, cluster headache, strong head or face pain, mild pain and pain all over are decided the same however long they last.
+    private static bool NeedsNoTime(TriageRule? rule, Facts facts) =>
+        rule is { Id: "R6" or "R10C" or "R10H" or "R12" or "R19" } && facts.Area is not null && facts.Evidence.Find(Slot.Sign, SafetyAnswers.Open) is null;
+
     private static bool Forbids(TriageRule rule, IReadOnlySet<string> cleared) =>
         rule.Disposition is Disposition.Crisis or Disposition.Emergency || rule.Id == "R3"
         || (rule.Disposition == Disposition.SameDay && cleared.Count == 0);
@@ -80,7 +84,7 @@ public sealed class Assessor
     {
         var decided = _rules.Decide(facts, null);
         var risky = facts.IsSpine || facts.Area is BodyArea.Chest or BodyArea.Head || (facts.Area is null && facts.Evidence.Find(Slot.Sign, SafetyAnswers.Open) is not null);
-        return decided is { Id: "R3" or "R8" or "R9" or "R11" } ? decided
+        return decided is { Id: "R3" or "R8" or "R9" or "R11" } || NeedsNoTime(decided, facts) ? decided
             : risky ? _rules["R20"]
             : decided ?? _rules["R20"] with { Disposition = Disposition.ConservativeFirst, HowSoon = _rules["R18"].HowSoon, Because = _rules["R18"].Because };
     }

@@ -24,7 +24,7 @@ internal static class Patterns
         ("C-STEN", f => f.Told("C-STEN") || (SpineOrLeg(f) && HurtsBothLegs(f) && IsWalkingPain(f))),
         ("C-LRAD", f => SpineOrLeg(f) && (f.Told("C-LRAD") || f.GoesBelowKnee)),
         ("C-CRAD", f => f.Told("C-CRAD") || (f.Area is BodyArea.Neck or BodyArea.Shoulder or BodyArea.Arm && f.GoesIntoArm)),
-        ("C-CPSP", f => f.Told("C-CPSP") || (f.Evidence.Has(Slot.Onset, "surgery") && f.IsNerveLike && !f.IsSpine)),
+        ("C-CPSP", f => f.Told("C-CPSP") || (f.IsNerveLike && !f.IsSpine && HadSurgeryThere(f))),
         ("C-DPN", f => f.Told("C-DPN") || (f.Area == BodyArea.Foot && f.IsNerveLike && f.Evidence.Has(Slot.Side, "both"))),
         ("C-FOCAL", f => f.Told("C-FOCAL") || (f.Area is BodyArea.Hand or BodyArea.Foot && f.IsNerveLike)),
         ("C-ACUTE", f => f.Told("C-ACUTE") || (f.Lasting == Course.Acute && f.IsSpine && f.Evidence.Has(Slot.Onset, "injury"))),
@@ -86,6 +86,9 @@ internal static class Patterns
     // A second pattern must be something the patient was told or a second place that hurts; a weaker guess about the same place only adds noise.
     private static bool AddsTopics(Facts facts, string first, string id) =>
         facts.Told(id) || (first != "C-MYO" && facts.Areas.Length > 1 && id is "C-OCC" or "C-NECK" or "C-SHO" or "C-KNEE" or "C-HIP");
+
+    private static bool HadSurgeryThere(Facts facts) => facts.Evidence.Has(Slot.Onset, "surgery")
+        || (facts.Had("surgery") && facts.Area is BodyArea.Knee or BodyArea.Shoulder or BodyArea.PelvisGroin or BodyArea.Chest or BodyArea.Abdomen);
 
     private static bool HurtsBothLegs(Facts facts) => facts.Spreads("both legs") || facts.Evidence.Has(Slot.Side, "both");
 

@@ -91,6 +91,26 @@ public sealed class CatalogueTests
         Assert.Null(blood.For(Catalogue.Intervention("CARE-PT")));
     }
 
+    [Theory]
+    [MemberData(nameof(Interventions))]
+    public void Every_caution_against_every_procedure_says_to_tell_or_ask_and_never_to_stop_a_medicine(string id)
+    {
+        foreach (var line in Catalogue.Cautions.Select(c => c.For(Catalogue.Intervention(id))).OfType<string>())
+        {
+            Assert.Null(Dialogs.Knowledge.Reading.ForbiddenWording.Problem(line));
+            Assert.Contains(Careful, word => line.Contains(word, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(line.Split('.', StringSplitOptions.TrimEntries), s => s.StartsWith("Stop", StringComparison.OrdinalIgnoreCase) || s.StartsWith("Skip", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Interventions))]
+    public void A_blood_thinner_is_never_stopped_on_ones_own(string id)
+    {
+        var line = Catalogue.Caution("CA-BLOOD").For(Catalogue.Intervention(id));
+        Assert.True(line is null || (line.Contains("Do not stop", StringComparison.Ordinal) && line.Contains("decide together", StringComparison.Ordinal)), line);
+    }
+
     [Fact]
     public void Every_caution_matters_to_some_procedure() =>
         Assert.All(Catalogue.Cautions, caution => Assert.Contains(Catalogue.Interventions, i => caution.For(i) is not null));
@@ -106,6 +126,8 @@ public sealed class CatalogueTests
     [Fact]
     public void The_sources_line_names_each_source_once() =>
         Assert.Equal("Sources: BMJ expert panel 2025; General medical knowledge.", Catalogue.SourcesLine(["S5", "GK", "S5"]));
+
+    private static readonly string[] Careful = ["tell", "ask", "talk", "bring", "plan", "team", "doctor", "clinic"];
 
     private static readonly string[] WithoutIt = ["do nothing", "wait", "time", "leave it", "no implant", "no device", "no pump", "live with", "change nothing", "exam and scans without"];
 }
