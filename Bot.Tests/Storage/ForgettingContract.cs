@@ -103,6 +103,7 @@ public abstract class ForgettingContract : StoreContract
     {
         await Store.Add(turn => turn with { Visits = [Visit], CallBacks = [CallBack], DeliveryKeys = ["1"], SetAside = "older" }, key);
         await Store.Add(turn => turn with { DeliveryKeys = ["2"] }, key);
+        await On.Codes.Keep(new StoredCode($"hash of {key.Id}", key, "dl_somebody", DateTimeOffset.UnixEpoch.AddDays(1)), DateTimeOffset.UnixEpoch, default);
         Assert.All((await RowsOf(key)).Values, rows => Assert.True(rows > 0));
     }
 

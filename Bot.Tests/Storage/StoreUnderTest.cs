@@ -24,6 +24,8 @@ internal abstract class StoreUnderTest : IDisposable
 
     internal IAuditTrail Audit => new SqlAuditTrail(Database);
 
+    internal IResumeCodes Codes => new SqlResumeCodes(Database);
+
     internal ICallBacks CallBacks => new SqlCallBacks(Database, Text);
 
     /// <inheritdoc/>

@@ -29,7 +29,8 @@ internal static class StorageSetup
             .AddSingleton<Purge>()
             .AddHostedService<PurgeService>()
             .AddSingleton<IVisitRequests, SqlVisitRequests>()
-            .AddSingleton<ICallBacks, SqlCallBacks>();
+            .AddSingleton<ICallBacks, SqlCallBacks>()
+            .AddSingleton<IResumeCodes, SqlResumeCodes>();
         _ = settings.IsPostgreSql ? builder.Services.AddPostgreSql() : builder.Services.AddSqlite();
         return builder;
     }

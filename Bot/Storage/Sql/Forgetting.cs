@@ -7,7 +7,7 @@ namespace Bot.Storage.Sql;
 internal sealed class Forgetting(ISqlTransaction transaction, ConversationKey key, ForgetScope scope)
 {
     /// <summary>Tables besides conversation and the requests that hold rows of a conversation.</summary>
-    internal static readonly string[] Tables = [ActivityRow.Table, "delivery", "session_set_aside"];
+    internal static readonly string[] Tables = [ActivityRow.Table, "delivery", "session_set_aside", SqlResumeCodes.Table];
 
     private readonly (string, object?) _key = ("@key", key.ToString());
 
