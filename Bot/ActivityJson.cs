@@ -14,6 +14,8 @@ namespace Bot;
 /// <summary>Activities as JSON, and the JSON inside activities. The one file that knows whether the SDK keeps it as Newtonsoft's <c>JToken</c> or as <see cref="JsonElement"/>.</summary>
 internal static class ActivityJson
 {
+    private const string AdaptiveCardType = "application/vnd.microsoft.card.adaptive";
+
     /// <summary>Reads an activity.</summary>
     /// <exception cref="JsonException">The text is no activity.</exception>
     public static Activity Parse(string json)
@@ -48,12 +50,15 @@ internal static class ActivityJson
     /// <summary>Sets what goes to the channel with an activity.</summary>
     public static void SetChannelData(Activity activity, JsonElement channelData) => activity.ChannelData = Content(channelData);
 
+    /// <summary>The Adaptive Card of an activity; null when it has none.</summary>
+    public static JsonElement? CardOf(Activity activity) => Element(activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType is AdaptiveCardType)?.Content);
+
     /// <summary>An Adaptive Card, ready to send.</summary>
     /// <exception cref="JsonException">The card is not JSON.</exception>
     public static Attachment AdaptiveCard(string json)
     {
         using var card = JsonDocument.Parse(json);
-        return new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = Content(card.RootElement) };
+        return new Attachment { ContentType = AdaptiveCardType, Content = Content(card.RootElement) };
     }
 
 #if OFFICIAL_PACKAGES

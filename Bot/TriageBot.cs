@@ -1,6 +1,7 @@
 using Bot.Hosting.Rates;
 using Bot.Turns;
 using Bot.Turns.Reading;
+using Bot.Turns.Sending;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -8,7 +9,7 @@ using Microsoft.Bot.Schema;
 namespace Bot;
 
 /// <summary>The bot behind <c>/api/messages</c>: reads an activity, runs its turn and sends the replies. It decides nothing.</summary>
-internal sealed class TriageBot(ActivityReader reader, TurnRunner turns, RequestRates rates) : TeamsActivityHandler
+internal sealed class TriageBot(ActivityReader reader, AnsweredCards answered, TurnRunner turns, RequestRates rates) : TeamsActivityHandler
 {
     /// <inheritdoc/>
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
@@ -49,7 +50,7 @@ internal sealed class TriageBot(ActivityReader reader, TurnRunner turns, Request
             throw new TooManyTurnsException(wait);
         }
 
-        var outcome = await turns.Run(turn, (reply, token) => context.SendActivityAsync(reply, token));
+        var outcome = await turns.Run(await answered.Close(turn), (reply, token) => context.Deliver(reply, token));
         if (!turn.MustSend && outcome.Replies() is { Length: > 0 } replies)
         {
             await context.SendActivitiesAsync([.. replies], stop);

@@ -8,11 +8,17 @@ namespace Bot.Rendering;
 /// <param name="PictureRoot">What goes before the path of a picture (SVG): nothing on our own page, an address that ends in a slash elsewhere; null leaves pictures out.</param>
 public sealed record ChannelProfile(bool ShowsCards, int MostButtons, string? PictureRoot)
 {
+    /// <summary>Whether a message that was sent can be replaced, so that it shows. Emulator takes the call and shows nothing.</summary>
+    public bool ReplacesCards { get; init; }
+
+    /// <summary>Address that opens the summary for a visit; null where the channel has no such page.</summary>
+    public string? SummaryUrl { get; init; }
+
     /// <summary>Our chat page. More buttons than these are easier to use on a card.</summary>
-    public static readonly ChannelProfile Web = new(ShowsCards: true, MostButtons: 5, PictureRoot: "");
+    public static readonly ChannelProfile Web = new(ShowsCards: true, MostButtons: 5, PictureRoot: "") { SummaryUrl = "#summary" };
 
     /// <summary>Microsoft Teams shows the first three suggested actions and drops the rest, and takes PNG, JPEG and GIF only.</summary>
-    public static readonly ChannelProfile Teams = new(ShowsCards: true, MostButtons: 3, PictureRoot: null);
+    public static readonly ChannelProfile Teams = new(ShowsCards: true, MostButtons: 3, PictureRoot: null) { ReplacesCards = true };
 
     /// <summary>A terminal, text messages, and every channel not known to do better.</summary>
     public static readonly ChannelProfile Plain = new(ShowsCards: false, MostButtons: 0, PictureRoot: null);
@@ -23,7 +29,7 @@ public sealed record ChannelProfile(bool ShowsCards, int MostButtons, string? Pi
     public static ChannelProfile Of(string? channelId, Uri? site = null) => channelId switch
     {
         ChannelIds.Webchat => Web,
-        ChannelIds.Directline or ChannelIds.Emulator => Web with { PictureRoot = site is null ? null : new Uri(site, "./").AbsoluteUri },
+        ChannelIds.Directline or ChannelIds.Emulator => Web with { PictureRoot = site is null ? null : new Uri(site, "./").AbsoluteUri, SummaryUrl = null },
         ChannelIds.Msteams => Teams,
         _ => Plain,
     };

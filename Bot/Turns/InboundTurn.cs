@@ -27,6 +27,9 @@ internal sealed record InboundTurn
     /// <summary>The sentence that answers a message the conversation does not take; it leaves the session as it is.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>The read-only form of the card it answers, to replace that card on its channel; null when there is nothing to replace.</summary>
+    public Activity? Closed { get; init; }
+
     /// <summary>Names of this delivery: a second one with the same name is the same turn.</summary>
     public ImmutableArray<string> DeliveryKeys { get; init; } = [];
 

@@ -20,6 +20,14 @@ internal sealed class LogStamps(StoredConversation before, DateTimeOffset now)
         return Entry(reply, Author.Bot, needsId: true, turn.MustSend);
     }
 
+    /// <summary>Stamps the closed form of the card that was answered. It names the card it replaces by the channel's own id.</summary>
+    internal LogEntry Closed(Activity card, InboundTurn turn)
+    {
+        card.ApplyConversationReference(turn.Activity.GetConversationReference());
+        card.ReplyToId = turn.Activity.ReplyToId;
+        return Entry(card, Author.Bot, needsId: true, turn.MustSend);
+    }
+
     private LogEntry Entry(Activity activity, Author author, bool needsId, bool unsent)
     {
         _number++;

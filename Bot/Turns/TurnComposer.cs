@@ -13,6 +13,9 @@ namespace Bot.Turns;
 /// <summary>One turn as a record to store: the dialog's answer, rendered for the channel. Changes nothing, so it may be run again.</summary>
 internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, ServiceWords words, TimeProvider clock)
 {
+    /// <summary>Name of the event after which the chat page drops what is on its screen.</summary>
+    internal const string Forgotten = "chat/forgotten";
+
     /// <summary>Composes a turn.</summary>
     internal ComposedTurn Compose(StoredConversation before, InboundTurn inbound)
     {
@@ -40,7 +43,7 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
 
     /// <summary>Composes the apology for a turn that failed: the session stays as it was.</summary>
     internal ComposedTurn Apologize(StoredConversation before, InboundTurn inbound) =>
-        Compose(before, inbound with { Input = null, Refusal = words.WentWrong });
+        Compose(before, inbound with { Input = null, Refusal = words.WentWrong, Closed = null });
 
     private Turn Decide(TriageSession session, InboundTurn inbound, DateTimeOffset now) => inbound.Input is { } input
         ? dialog.Advance(session, input, now.ToOffset(inbound.Activity.LocalTimestamp?.Offset ?? TimeSpan.Zero))
@@ -51,7 +54,10 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
     private IEnumerable<Activity> Render(Turn turn, bool startedAnew, Activity inbound)
     {
         IReadOnlyList<Reply> replies = startedAnew ? [new Reply.Say(words.StartedAnew), .. turn.Replies] : turn.Replies;
-        return renderer.Render(replies, ChannelProfile.Of(inbound.ChannelId));
+        var rendered = renderer.Render(replies, ChannelProfile.Of(inbound.ChannelId));
+        return inbound.ChannelId is ChannelIds.Webchat && turn.Effects.OfType<Effect.Forget>().Any()
+            ? [.. rendered, new Activity(ActivityTypes.Event) { Name = Forgotten }]
+            : rendered;
     }
 
     private static IEnumerable<Activity> WithTrace(IEnumerable<Activity> replies, TurnTrace trace, InboundTurn inbound, TimeSpan elapsed) =>
@@ -60,7 +66,12 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
     private static ImmutableArray<LogEntry> Stamp(StoredConversation before, InboundTurn inbound, IEnumerable<Activity> replies, DateTimeOffset now)
     {
         var stamps = new LogStamps(before, now);
-        return [stamps.Inbound(inbound), .. replies.Select(reply => stamps.Reply(reply, inbound))];
+        return
+        [
+            stamps.Inbound(inbound),
+            .. replies.Select(reply => stamps.Reply(reply, inbound)),
+            .. inbound.Closed is { } card ? [stamps.Closed(card, inbound)] : Array.Empty<LogEntry>(),
+        ];
     }
 }
 

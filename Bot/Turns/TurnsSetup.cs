@@ -18,6 +18,7 @@ internal static class TurnsSetup
         .AddSingleton(provider => ServiceWords.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicDetails>()))
         .AddSingleton(_ => new ReplyRenderer(CardTemplates.BuiltIn()))
         .AddSingleton<ActivityReader>()
+        .AddSingleton<AnsweredCards>()
         .AddSingleton<TurnComposer>()
         .AddSingleton<ConversationLanes>()
         .AddSingleton<TurnAttempts>()

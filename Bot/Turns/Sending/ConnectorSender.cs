@@ -21,7 +21,7 @@ internal sealed class ConnectorSender(BotAdapter adapter, IConfiguration setting
             {
                 // So that it replies to what it answers, and not to the activity that stands for this moment.
                 context.Activity.Id = reply.ReplyToId;
-                await context.SendActivityAsync(reply, token);
+                await context.Deliver(reply, token);
             }
             catch (Exception e)
             {
