@@ -17,6 +17,9 @@ internal sealed record LimitSettings
     /// <summary>Web chat tokens that one address may ask for in a minute, 1 to 1,000,000. Patients of one clinic may share an address.</summary>
     public int TokensPerMinute { get; init; } = 120;
 
+    /// <summary>Codes of another device that one address may try in a minute, 1 to 1,000,000; everybody together may try thirty times as many.</summary>
+    public int CodesPerMinute { get; init; } = 10;
+
     /// <summary>
     /// Requests of browsers that one address may send in a minute, 1 to 1,000,000. Calls of channels, which all come from a few addresses, are not counted here.
     /// </summary>
@@ -50,6 +53,7 @@ internal sealed record LimitSettings
         Outside(nameof(BodyBytes), BodyBytes, 1024, 10_485_760),
         Outside(nameof(TurnsPerMinute), TurnsPerMinute, 1, Million),
         Outside(nameof(TokensPerMinute), TokensPerMinute, 1, Million),
+        Outside(nameof(CodesPerMinute), CodesPerMinute, 1, Million),
         Outside(nameof(RequestsPerMinute), RequestsPerMinute, 1, Million),
         Outside(nameof(RefusalsPerMinute), RefusalsPerMinute, 1, Million),
         Outside(nameof(RequestsPerSecond), RequestsPerSecond, 1, Million),

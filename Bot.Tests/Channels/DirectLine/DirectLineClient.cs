@@ -29,6 +29,9 @@ internal sealed class DirectLineClient(Uri service) : IDisposable
     /// <summary>Asks the service for a chat token, as the page does.</summary>
     internal Task<Answer> Mint(string body = "{}") => SendTo(HttpMethod.Post, "api/webchat/token", body);
 
+    /// <summary>A call of the page.</summary>
+    internal Task<Answer> Post(string path, string body) => SendTo(HttpMethod.Post, path, body);
+
     /// <summary>Posts a message.</summary>
     internal Task<Answer> Say(string conversation, string text, string? clientId = null) => Send(
         HttpMethod.Post, $"conversations/{conversation}/activities",

@@ -12,6 +12,9 @@ internal sealed record WebChatSettings
     /// <summary>How long a tab may come back to its conversation after its last token was made, in hours, 1 to 720.</summary>
     public int ResumeHours { get; init; } = 24;
 
+    /// <summary>How long a code that carries a chat to another device is good, in minutes, 1 to 60.</summary>
+    public int CodeMinutes { get; init; } = 15;
+
     /// <summary>Lets a server of the clinic make tokens at /v3/directline/tokens/generate; at least 32 characters. Null: nobody may.</summary>
     public string? Secret { get; init; }
 
@@ -37,6 +40,11 @@ internal sealed record WebChatSettings
         if (ResumeHours is < 1 or > 720)
         {
             yield return $"WebChat:ResumeHours is {ResumeHours}: a number from 1 to 720 is expected.";
+        }
+
+        if (CodeMinutes is < 1 or > 60)
+        {
+            yield return $"WebChat:CodeMinutes is {CodeMinutes}: a number from 1 to 60 is expected.";
         }
 
         if (SigningKeyDays is < 1 or > 365)

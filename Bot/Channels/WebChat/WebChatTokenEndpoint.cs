@@ -1,38 +1,49 @@
 using Bot.Channels.DirectLine;
 using Bot.Channels.DirectLine.Tokens;
-using Bot.Hosting.Rates;
+using Bot.Channels.WebChat.Codes;
+using Microsoft.Bot.Schema;
 
 namespace Bot.Channels.WebChat;
 
 /// <summary>
 /// POST /api/webchat/token: a token for a new conversation, or for the one a tab had. The page proves that with the resume token of its last answer;
-/// one that is wrong or too old gets a new conversation, and so does one whose conversation is gone.
+/// one that is wrong or too old gets a new conversation, and so does one whose conversation is gone. A code of another device is used up by it.
 /// </summary>
-internal sealed class WebChatTokenEndpoint(Gate gate, TokenIssuer issuer, RequestRates rates, WebConversations conversations)
+internal sealed class WebChatTokenEndpoint(PageDoor door, TokenIssuer issuer, ResumeCodes codes, OpenSockets sockets)
 {
+    /// <summary>Name of the event that tells the other devices of a conversation that one more has joined.</summary>
+    internal const string JoinedElsewhere = "chat/joined-elsewhere";
+
+    private static IResult NoSuchCode => DirectLineError.Of(StatusCodes.Status404NotFound, "CodeNotGood", "This code is not good, or no longer.");
+
     /// <summary>Answers it.</summary>
     internal async Task<IResult> Grant(HttpRequest request, CancellationToken stop)
     {
-        if (!gate.Trusts(request))
+        if (door.Refuse(request) is { } refusal)
         {
-            return DirectLineError.Of(StatusCodes.Status403Forbidden, "Forbidden", "This site may not use the chat: name it in WebChat:Sites.");
-        }
-
-        if (rates.Token(ClientAddress.Of(request.HttpContext)) is { } wait)
-        {
-            return TooMany.Answer(request.HttpContext, wait);
+            return refusal;
         }
 
         var body = await RequestBody.ReadAsync(request, stop);
-        return body.Refusal ?? Granted(request, await Earlier(request, body.Text("resume"), stop));
+        return body.Refusal
+            ?? (body.Text("code") is { } code ? await Carried(request, code, stop) : Granted(request, await door.Earlier(request, body.Text("resume"), stop)));
     }
 
-    private async Task<TokenOwner?> Earlier(HttpRequest request, string? resume, CancellationToken stop) =>
-        resume is not null
-        && gate.Check(request, resume, TokenUse.Resume, conversation: null) is { Refusal: null } admission
-        && await conversations.Last(admission.Owner.Conversation, stop) is not null
-            ? admission.Owner
-            : null;
+    private async Task<IResult> Carried(HttpRequest request, string code, CancellationToken stop)
+    {
+        if (door.RefuseCode(request) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await door.Kept(await codes.Redeem(code, PageOrigins.Of(request), stop), stop) is not { } owner)
+        {
+            return NoSuchCode;
+        }
+
+        sockets.Tell(owner.Conversation, [ActivityFrame.Unkept(owner.Conversation, new Activity(ActivityTypes.Event) { Name = JoinedElsewhere })]);
+        return Granted(request, owner);
+    }
 
     private IResult Granted(HttpRequest request, TokenOwner? earlier)
     {

@@ -7,8 +7,12 @@ namespace Bot.Hosting.Rates;
 /// <summary>How fast the service may be used. Every question counts one use; the answer is the time to wait when there were too many, else null.</summary>
 internal sealed class RequestRates(LimitSettings limits) : IDisposable
 {
+    private const int EverybodyTimes = 30;
+
     private readonly PartitionedRateLimiter<string> _turns = PerMinute(limits.TurnsPerMinute);
     private readonly PartitionedRateLimiter<string> _tokens = PerMinute(limits.TokensPerMinute);
+    private readonly PartitionedRateLimiter<string> _codes = PerMinute(limits.CodesPerMinute);
+    private readonly PartitionedRateLimiter<string> _allCodes = PerMinute(limits.CodesPerMinute * EverybodyTimes);
     private readonly PartitionedRateLimiter<string> _requests = PerMinute(limits.RequestsPerMinute);
     private readonly PartitionedRateLimiter<string> _refusals = PerMinute(limits.RefusalsPerMinute);
     private readonly TokenBucketRateLimiter _all = new(Bucket(limits.RequestsPerSecond, limits.RequestsPerSecond, TimeSpan.FromSeconds(1)));
@@ -18,6 +22,9 @@ internal sealed class RequestRates(LimitSettings limits) : IDisposable
 
     /// <summary>A new web chat token for an address.</summary>
     internal TimeSpan? Token(string address) => Wait(_tokens.AttemptAcquire(address));
+
+    /// <summary>A code of another device that an address tries. Many addresses together must not guess one either.</summary>
+    internal TimeSpan? Code(string address) => Wait(_codes.AttemptAcquire(address)) ?? Wait(_allCodes.AttemptAcquire(""));
 
     /// <summary>A request of an address.</summary>
     internal TimeSpan? Request(string address) => Wait(_requests.AttemptAcquire(address));
@@ -36,6 +43,8 @@ internal sealed class RequestRates(LimitSettings limits) : IDisposable
     {
         _turns.Dispose();
         _tokens.Dispose();
+        _codes.Dispose();
+        _allCodes.Dispose();
         _requests.Dispose();
         _refusals.Dispose();
         _all.Dispose();
