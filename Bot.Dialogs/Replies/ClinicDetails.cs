@@ -24,7 +24,8 @@ public sealed record ClinicDetails(string Name, string Phone, string EmergencyNu
     /// <summary>Fills the clinic's placeholders into a text of the content.</summary>
     public string FillIn(string text) => !text.Contains('{', StringComparison.Ordinal) ? text : Numbers(text)
         .Replace("{clinicName}", Name, StringComparison.Ordinal)
-        .Replace("{clinicPhone}", Phone, StringComparison.Ordinal);
+        .Replace("{clinicPhone}", Phone, StringComparison.Ordinal)
+        .Replace("{clinicHours}", Hours, StringComparison.Ordinal);
 
     /// <summary>Fills the region's numbers into every text of the content; they are digits, so no text is broken by them.</summary>
     public ContentSet FillInNumbers(ContentSet content) => content with

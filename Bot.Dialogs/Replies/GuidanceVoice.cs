@@ -21,7 +21,10 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
         var lead = phrases.Clinic.FillIn($"{rule.Because} {advice.Lead}");
         var card = new GuidanceView(
             "guidance", turn, PlainText.Of([title, lead, .. sections.Select(PlainText.Of), catalogue.Shared.Disclaimer]),
-            DispositionCode.Of(rule.Disposition).ToLowerInvariant().Replace('_', '-'), title, lead, sections, catalogue.Shared.Disclaimer, []);
+            DispositionCode.Of(rule.Disposition).ToLowerInvariant().Replace('_', '-'), title, lead, sections, catalogue.Shared.Disclaimer, [])
+        {
+            SummaryLabel = VisitSummary.IsFor(rule.Disposition) ? phrases.Label("open-summary") : null,
+        };
         return [new Reply.Show(card), .. Explained(assessment, evidence, turn)];
     }
 
@@ -41,7 +44,6 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
     public IEnumerable<string> Cautions(Assessment assessment) => assessment.Cautions
         .Where(c => c.Status == EvidenceStatus.Present && c.Code is not null)
         .Select(c => catalogue.Caution(c.Code!).Say)
-        .Append(catalogue.Shared.MedicineRule)
         .Distinct(StringComparer.Ordinal);
 
     private IEnumerable<Reply> Explained(Assessment assessment, EvidenceMap evidence, int turn) => assessment.Topics
@@ -61,7 +63,7 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
             yield return new SectionView(phrases.Label("disagree"), [catalogue.Shared.ExpertsDisagree]);
         }
 
-        yield return new SectionView(phrases.Label("cautions"), [.. Cautions(assessment)]);
+        yield return new SectionView(phrases.Label("cautions"), [.. Cautions(assessment), catalogue.Shared.MedicineRule]);
         if (assessment.Specialists.Length > 0 && rule.Disposition != Disposition.InfoOnly)
         {
             yield return new SectionView(phrases.Label("who"), [WhoAndWhen(assessment)]);

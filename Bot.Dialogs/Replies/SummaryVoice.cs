@@ -33,7 +33,7 @@ internal sealed class SummaryVoice
         var rule = assessment.Rule!;
         return new VisitSummary(
             Words("title"), Words("intro"), DispositionCode.Of(rule.Disposition).ToLowerInvariant().Replace('_', '-'),
-            [.. Sections(assessment, rule, evidence).Where(s => s.Lines.Length > 0)], _catalogue.Shared.Disclaimer);
+            [.. Sections(assessment, rule, evidence).Where(s => s.Lines.Length > 0)], $"{Words("disclaimer")} {_catalogue.Shared.MedicineRule}");
     }
 
     private IEnumerable<SectionView> Sections(Assessment assessment, TriageRule rule, EvidenceMap evidence)

@@ -92,7 +92,14 @@ public sealed record AdviceView(
 public sealed record GuidanceView(
     string Card, int Turn, string PlainText, string Level, string Title, string Lead,
     ImmutableArray<SectionView> Sections, string Disclaimer, ImmutableArray<ActionView> Actions)
-    : CardView(Card, Turn, PlainText);
+    : CardView(Card, Turn, PlainText)
+{
+    /// <summary>Label of the button that opens the summary for a visit; null when there is none.</summary>
+    public string? SummaryLabel { get; init; }
+
+    /// <summary>Where that button leads; null leaves it out.</summary>
+    public string? SummaryUrl { get; init; }
+}
 
 /// <summary>One intervention explained. Template: intervention.</summary>
 /// <param name="Card">Template name.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Dialogs.Triage;
 
 namespace Bot.Dialogs.Replies;
 
@@ -10,6 +11,9 @@ namespace Bot.Dialogs.Replies;
 /// <param name="Disclaimer">Education only.</param>
 public sealed record VisitSummary(string Title, string Intro, string Level, ImmutableArray<SectionView> Sections, string Disclaimer)
 {
+    /// <summary>Whether advice of this level comes with one: an emergency needs no paper, and a question about treatments no visit.</summary>
+    public static bool IsFor(Disposition disposition) => disposition is >= Disposition.SameDay and <= Disposition.ConservativeFirst;
+
     /// <summary>The same as text, for a chat.</summary>
     public string Text => PlainText.Of([Title, Intro, .. Sections.Select(PlainText.Of), Disclaimer]);
 }

@@ -23,7 +23,7 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
 
     /// <summary>What the patient may take along to a visit; null before there is advice to take.</summary>
     public VisitSummary? Summary(TriageSession session) =>
-        WasAdvised(session) && assessor.Assess(session.Evidence, session.Cleared, isComplete: true) is { Rule.Disposition: >= Disposition.SameDay and <= Disposition.ConservativeFirst } assessment
+        WasAdvised(session) && assessor.Assess(session.Evidence, session.Cleared, isComplete: true) is { Rule: { } rule } assessment && VisitSummary.IsFor(rule.Disposition)
             ? voices.Summary.Of(assessment, session.Evidence)
             : null;
 

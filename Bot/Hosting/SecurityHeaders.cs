@@ -23,15 +23,18 @@ internal static class SecurityHeaders
         return next(context);
     });
 
+    /// <summary>What a page to print may do: be styled by this host.</summary>
+    internal const string PaperPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; style-src 'self'; img-src 'self'";
+
     /// <summary>
-    /// What the page may do: run its own two scripts, style itself, talk to this host. "blob:" belongs to Web Chat's own picture handling;
+    /// What the page may do: run its own scripts, style itself, talk to this host, send it a form. "blob:" belongs to Web Chat's own picture handling;
     /// a frame-ancestors list instead of X-Frame-Options lets the named sites of the clinic embed it.
     /// </summary>
     internal static string PagePolicy(string nonce, HostString host, IEnumerable<string> sites) => string.Join(
         "; ",
         "default-src 'none'",
         "base-uri 'none'",
-        "form-action 'none'",
+        "form-action 'self'",
         $"frame-ancestors 'self' {string.Join(' ', sites)}".TrimEnd(),
         $"connect-src 'self' blob: ws://{host} wss://{host}",
         "img-src 'self' blob: data:",

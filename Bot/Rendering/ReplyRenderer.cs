@@ -60,6 +60,7 @@ public sealed class ReplyRenderer(CardTemplates templates)
     {
         QuestionView { Picture: { } path } question => question with { Picture = Address(path, channel) },
         InterventionView { Picture: { } path } intervention => intervention with { Picture = Address(path, channel) },
+        GuidanceView guidance => guidance with { SummaryUrl = guidance.SummaryLabel is null ? null : channel.SummaryUrl },
         AdviceView advice => advice with { CallNumber = string.Concat(advice.CallNumber.Where(c => char.IsAsciiDigit(c) || c == '+')) },
         _ => view,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bot.Dialogs;
 using Bot.Storage;
 using Bot.Turns;
 using Bot.Turns.Reading;
@@ -12,6 +13,10 @@ internal sealed class WebConversations(IConversationStore store, LogSignals sign
     /// <summary>Number of the newest activity; null when the conversation was never started or is gone.</summary>
     internal async Task<long?> Last(string conversation, CancellationToken stop) =>
         await store.Load(Key(conversation), stop) is { Version: > 0 } stored ? stored.LastNumber : null;
+
+    /// <summary>What is remembered of a conversation; null when it was never started, is gone, or cannot be read.</summary>
+    internal async Task<TriageSession?> Session(string conversation, CancellationToken stop) =>
+        await store.Load(Key(conversation), stop) is { Session: { } session } ? SessionJson.Read(session) : null;
 
     /// <summary>The activities after this number, oldest first.</summary>
     internal Task<ImmutableArray<LogEntry>> Read(string conversation, long after, int limit, CancellationToken stop) =>
