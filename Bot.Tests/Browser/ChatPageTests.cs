@@ -12,7 +12,7 @@ public sealed class ChatPageTests(ChromiumFixture chromium)
 
     private const string SmallestTarget = """
         () => Math.min(...[...document.querySelectorAll('#chat .ac-adaptiveCard :is(button, input, select), header :is(a, button)')]
-          .map(e => e.getBoundingClientRect()).flatMap(r => [r.width, r.height]))
+          .filter(e => e.checkVisibility()).map(e => e.getBoundingClientRect()).flatMap(r => [r.width, r.height]))
         """;
 
     [BrowserFact]

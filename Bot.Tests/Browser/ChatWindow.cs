@@ -51,9 +51,25 @@ internal sealed class ChatWindow
     /// <summary>Opens the page and waits for the bot's first words.</summary>
     internal static async Task<ChatWindow> Open(IBrowserContext context, Uri service)
     {
-        var window = new ChatWindow(await context.NewPageAsync(), service);
-        await window.Page.GotoAsync(service.ToString());
+        var window = await Visit(context, service);
         await window.Sees("Are you 18 or older");
+        return window;
+    }
+
+    /// <summary>Opens the page and answers the first question.</summary>
+    internal static async Task<ChatWindow> Begun(IBrowserContext context, Uri service)
+    {
+        var window = await Open(context, service);
+        await window.Press("Yes, me");
+        await window.Sees("In your own words");
+        return window;
+    }
+
+    /// <summary>Opens an address of the page and waits for nothing.</summary>
+    internal static async Task<ChatWindow> Visit(IBrowserContext context, Uri address)
+    {
+        var window = new ChatWindow(await context.NewPageAsync(), address);
+        await window.Page.GotoAsync(address.ToString());
         return window;
     }
 
@@ -81,6 +97,13 @@ internal sealed class ChatWindow
     /// <summary>Presses a button of the newest card that has it.</summary>
     internal Task Press(string label) => Page.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
 
+    /// <summary>Opens the menu of the page and presses a line of it.</summary>
+    internal async Task Choose(string line)
+    {
+        await Press("Menu");
+        await Press(line);
+    }
+
     /// <summary>Presses the button that sends the newest form.</summary>
     internal Task Submit() => Page.Locator(".ac-adaptiveCard").Last.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
 
@@ -90,8 +113,9 @@ internal sealed class ChatWindow
     /// <summary>Waits until this stands in the chat.</summary>
     internal Task Sees(string text) => Expect(Page.GetByText(text).Last).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
-    /// <summary>What the chat says, line by line, as a patient reads it.</summary>
-    internal async Task<IReadOnlyList<string>> Transcript() => await Bubbles.AllInnerTextsAsync();
+    /// <summary>What the chat says, line by line, as a patient reads it; without the marks on what was picked.</summary>
+    internal async Task<IReadOnlyList<string>> Transcript() =>
+        [.. (await Bubbles.AllInnerTextsAsync()).Select(text => text.Replace("✓ ", "", StringComparison.Ordinal))];
 
     /// <summary>Keeps a picture for people to look at, once nothing moves any more.</summary>
     internal async Task Picture(string name)

@@ -12,7 +12,7 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
     {
         using var service = new RunningService();
         await using var context = await chromium.OpenContextAsync();
-        var chat = await Begun(context, service);
+        var chat = await ChatWindow.Begun(context, service.Address);
         var before = await chat.Transcript();
         await chat.Page.ReloadAsync();
         await chat.Sees("In your own words");
@@ -26,7 +26,7 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
     {
         using var service = new RunningService();
         await using var context = await chromium.OpenContextAsync();
-        var chat = await Begun(context, service);
+        var chat = await ChatWindow.Begun(context, service.Address);
         var before = await chat.Transcript();
         service.Stop();
         service.Start();
@@ -40,7 +40,7 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
     {
         using var service = new RunningService();
         await using var context = await chromium.OpenContextAsync();
-        var chat = await Begun(context, service);
+        var chat = await ChatWindow.Begun(context, service.Address);
         var before = await chat.Transcript();
         await chat.ExpectNewConnection();
         await RunOutOfToken(chat, service);
@@ -56,7 +56,7 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
     {
         using var service = new RunningService();
         await using var context = await chromium.OpenContextAsync();
-        var chat = await Begun(context, service);
+        var chat = await ChatWindow.Begun(context, service.Address);
         await chat.ExpectNewConnection();
         await chat.Type("my right kn");
         await RunOutOfToken(chat, service);
@@ -69,7 +69,7 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
     {
         using var service = new RunningService();
         await using var context = await chromium.OpenContextAsync();
-        var chat = await Begun(context, service);
+        var chat = await ChatWindow.Begun(context, service.Address);
         var before = await chat.Transcript();
         await chat.ExpectNewConnection();
         service.Stop();
@@ -85,12 +85,12 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
     {
         using var service = new RunningService();
         await using var context = await chromium.OpenContextAsync();
-        var chat = await Begun(context, service);
-        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Start over", Exact = true }).ClickAsync();
+        var chat = await ChatWindow.Begun(context, service.Address);
+        await chat.Choose("Start over");
         await chat.Picture("start-over");
         await chat.Press("Keep this chat");
         await chat.Sees("In your own words");
-        await chat.Page.GetByRole(AriaRole.Button, new() { Name = "Start over", Exact = true }).ClickAsync();
+        await chat.Choose("Start over");
         await chat.Press("Yes, start over");
         await Expect(chat.Page.GetByText("In your own words")).ToHaveCountAsync(0);
         await chat.Sees("Are you 18 or older");
@@ -104,9 +104,37 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
     {
         using var service = new RunningService();
         await using var context = await chromium.OpenContextAsync();
-        await Begun(context, service);
+        await ChatWindow.Begun(context, service.Address);
         var other = await ChatWindow.Open(context, service.Address);
         await Expect(other.Page.GetByText("In your own words")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task A_tab_that_was_duplicated_shows_the_same_conversation_and_both_go_on()
+    {
+        using var service = new RunningService();
+        await using var context = await chromium.OpenContextAsync();
+        var chat = await ChatWindow.Begun(context, service.Address);
+        var kept = await chat.Page.EvaluateAsync<string>("() => JSON.stringify({ ...sessionStorage })");
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync($"Object.assign(sessionStorage, {kept})");
+        await page.GotoAsync(service.Address.ToString());
+        await Expect(page.GetByText("In your own words").Last).ToBeVisibleAsync();
+        await chat.Say("my right knee hurts");
+        await Expect(page.GetByText("my right knee hurts").Last).ToBeVisibleAsync();
+        await Expect(page.Locator(".webchat__bubble__content").Filter(new() { HasText = "Are you 18 or older" })).ToHaveCountAsync(1);
+    }
+
+    [BrowserFact]
+    public async Task A_service_that_is_away_at_first_is_explained_and_waited_for()
+    {
+        using var service = new RunningService();
+        await using var context = await chromium.OpenContextAsync();
+        await context.RouteAsync("**/api/webchat/token", route => route.AbortAsync(), new() { Times = 1 });
+        var chat = await ChatWindow.Visit(context, service.Address);
+        await chat.Sees("call us at 555-0100");
+        await chat.Sees("Are you 18 or older");
+        await Expect(chat.Page.GetByText("call us at 555-0100")).ToHaveCountAsync(0);
     }
 
     // The patient's own bubble and at least one of the bot after those that stood there before.
@@ -121,13 +149,5 @@ public sealed class ComingBackTests(ChromiumFixture chromium)
             new() { Times = 1 });
         service.Stop();
         service.Start();
-    }
-
-    private static async Task<ChatWindow> Begun(IBrowserContext context, RunningService service)
-    {
-        var chat = await ChatWindow.Open(context, service.Address);
-        await chat.Press("Yes, me");
-        await chat.Sees("In your own words");
-        return chat;
     }
 }

@@ -1,5 +1,10 @@
+import { leaveAnswers, noteAnswer, readOnlyCards } from "./cards.js";
+import { offerDevices } from "./devices.js";
+import { offerDialogs } from "./dialogs.js";
 import { hostConfig, styleOptions } from "./look.js";
+import { offerMenu } from "./menu.js";
 import { leaveConversation, openConversation } from "./session.js";
+import { noticeGuidance, offerSummary, showButton, summaryActions } from "./summary.js";
 import { keepTyping, sendAgain, unsentIn } from "./unsent.js";
 
 // Connection states of Direct Line that its client does not recover from by itself.
@@ -10,6 +15,10 @@ const longestWait = 30_000;
 const place = document.getElementById("chat");
 const notice = document.getElementById("notice");
 const dark = matchMedia("(prefers-color-scheme: dark)");
+const events = {
+  "chat/joined-elsewhere": () => say(place.dataset.joined),
+  "chat/forgotten": dropForgotten,
+};
 let chat = null;
 let failures = 0;
 let retry = 0;
@@ -27,6 +36,8 @@ function draw() {
     nonce: document.querySelector("script[nonce]").nonce,
     styleOptions: styleOptions(dark.matches),
     adaptiveCardsHostConfig: hostConfig(dark.matches),
+    attachmentMiddleware: readOnlyCards,
+    cardActionMiddleware: summaryActions,
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: place.dataset.placeholder },
   }, chat.box);
 }
@@ -35,7 +46,21 @@ function close() {
   chat?.watch.unsubscribe();
   chat?.store.dispatch({ type: "DIRECT_LINE/DISCONNECT" });
   chat = null;
+  leaveAnswers();
+  showButton(false);
 }
+
+const hear = () => (next) => (action) => {
+  if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") {
+    const { activity } = action.payload;
+    noticeGuidance(activity);
+    events[activity.type === "event" ? activity.name : ""]?.(activity);
+  } else if (action.type === "DIRECT_LINE/POST_ACTIVITY") {
+    noteAnswer(action.payload.activity);
+  }
+
+  return next(action);
+};
 
 function open(grant, unsent) {
   const line = WebChat.createDirectLine({
@@ -48,7 +73,7 @@ function open(grant, unsent) {
   const box = document.createElement("div");
   box.className = "box";
   place.replaceChildren(box);
-  chat = { line, box, store: WebChat.createStore() };
+  chat = { line, box, store: WebChat.createStore({}, hear) };
   if (unsent) {
     keepTyping(chat.store, unsent);
     whenOnline(line, () => sendAgain(line, unsent));
@@ -82,26 +107,37 @@ function later(text) {
   retry = setTimeout(start, wait * (0.5 + Math.random() / 2));
 }
 
+function enter(grant, unsent) {
+  clearTimeout(retry);
+  close();
+  open(grant, unsent);
+}
+
 async function start() {
   clearTimeout(retry);
   try {
     const grant = await openConversation();
-    const unsent = grant.conversationId && chat ? unsentIn(chat.store) : null;
-    close();
-    open(grant, unsent);
+    enter(grant, grant.conversationId && chat && !chat.forgotten ? unsentIn(chat.store) : null);
   } catch (problem) {
-    later(problem.status === 429 ? place.dataset.busy : place.dataset.lost);
+    later(problem.status === 429 ? place.dataset.busy : chat ? place.dataset.lost : place.dataset.away);
+  }
+}
+
+function tell(words) {
+  chat?.store.dispatch({ type: "WEB_CHAT/SEND_MESSAGE", payload: { text: words, method: "keyboard" } });
+  document.querySelector("[data-id=webchat-sendbox-input]")?.focus();
+}
+
+// What was forgotten is still on the screen. The new connection brings only what the service still has: the turn that forgot.
+function dropForgotten({ replyToId }) {
+  if (chat.store.getState().activities[0]?.id !== replyToId) {
+    chat.forgotten = true;
+    start();
   }
 }
 
 function offerStartOver() {
-  const button = document.getElementById("start-over");
-  const question = document.getElementById("start-over-question");
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    question.returnValue = "no";
-    question.showModal();
-  });
+  const question = document.getElementById("start-over");
   question.addEventListener("close", () => {
     if (question.returnValue === "yes") {
       leaveConversation();
@@ -111,6 +147,12 @@ function offerStartOver() {
 }
 
 dark.addEventListener("change", () => chat && draw());
+document.querySelector(".tools").hidden = false;
+offerMenu();
+offerDialogs(tell);
 offerStartOver();
+offerSummary();
 say(place.dataset.connecting);
-start();
+if (!offerDevices({ enter, leave: () => chat ?? start() })) {
+  start();
+}

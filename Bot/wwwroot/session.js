@@ -24,22 +24,32 @@ function keep(value) {
   }
 }
 
-/** Asks for a token: of the conversation this tab had, or of a new one. */
-export async function openConversation() {
-  const resume = recall();
-  const response = await fetch("api/webchat/token", {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify(resume ? { resume } : {}),
-  });
+async function ask(path, body) {
+  const response = await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
   if (!response.ok) {
-    throw Object.assign(new Error(`token: ${response.status}`), { status: response.status });
+    throw Object.assign(new Error(`${path}: ${response.status}`), { status: response.status });
   }
 
-  const grant = await response.json();
+  return response.json();
+}
+
+async function granted(body) {
+  const grant = await ask("api/webchat/token", body);
   keep(grant.resume);
   return grant;
 }
+
+/** What proves to the service that this tab belongs to its conversation; null before the first one. */
+export const resumeToken = recall;
+
+/** Asks for a token: of the conversation this tab had, or of a new one. */
+export const openConversation = () => granted(recall() ? { resume: recall() } : {});
+
+/** Makes the conversation of another device the one of this tab; fails with status 404 when the code is not good. */
+export const carryOver = (code) => granted({ code });
+
+/** Asks for a code that carries this conversation to another device. */
+export const makeCode = () => ask("api/webchat/code", { resume: recall() });
 
 /** The next openConversation begins a new one. */
 export const leaveConversation = () => keep(null);

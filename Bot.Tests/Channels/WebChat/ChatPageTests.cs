@@ -29,17 +29,18 @@ public sealed class ChatPageTests(RunningService service) : IClassFixture<Runnin
     }
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/chat.css")]
-    [InlineData("/healthz")]
-    [InlineData("/no-such-page")]
-    [InlineData("/v3/directline/conversations")]
-    public async Task Every_response_carries_the_security_headers(string path)
+    [InlineData("/", "same-origin")]
+    [InlineData("/chat.css", "no-referrer")]
+    [InlineData("/summary", "no-referrer")]
+    [InlineData("/healthz", "no-referrer")]
+    [InlineData("/no-such-page", "no-referrer")]
+    [InlineData("/v3/directline/conversations", "no-referrer")]
+    public async Task Every_response_carries_the_security_headers(string path, string referrer)
     {
         using var http = new HttpClient { BaseAddress = service.Address };
         using var response = await http.GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
-        Assert.Equal("no-referrer", Assert.Single(response.Headers.GetValues("Referrer-Policy")));
+        Assert.Equal(referrer, Assert.Single(response.Headers.GetValues("Referrer-Policy")));
         Assert.Contains("frame-ancestors", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.False(response.Headers.Contains("Server"));
     }
@@ -71,7 +72,7 @@ public sealed class ChatPageTests(RunningService service) : IClassFixture<Runnin
     [Fact]
     public void Without_Web_Chat_the_page_says_what_to_install()
     {
-        var html = ChatPage.Load(ContentSet.BuiltIn(), ClinicDetails.Example, built: false).Render("n");
+        var html = ChatPage.Load(ContentSet.BuiltIn(), ClinicDetails.Example, codeMinutes: 15, built: false).Render("n");
         Assert.Contains("install Node.js", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
     }
@@ -79,7 +80,7 @@ public sealed class ChatPageTests(RunningService service) : IClassFixture<Runnin
     [Fact]
     public void A_page_without_JavaScript_says_whom_to_call()
     {
-        var html = ChatPage.Load(ContentSet.BuiltIn(), ClinicDetails.Example with { Phone = "555-0199" }, built: true).Render("n");
+        var html = ChatPage.Load(ContentSet.BuiltIn(), ClinicDetails.Example with { Phone = "555-0199" }, codeMinutes: 15, built: true).Render("n");
         Assert.Matches("<noscript>.*555-0199.*</noscript>", html);
         Assert.Contains("href=\"tel:911\"", html, StringComparison.Ordinal);
     }
@@ -87,7 +88,7 @@ public sealed class ChatPageTests(RunningService service) : IClassFixture<Runnin
     [Fact]
     public void Every_word_of_the_page_is_filled_in_and_encoded()
     {
-        var html = ChatPage.Load(ContentSet.BuiltIn(), ClinicDetails.Example with { Name = "<b>Spine & \"Joint\"</b>" }, built: true).Render("n");
+        var html = ChatPage.Load(ContentSet.BuiltIn(), ClinicDetails.Example with { Name = "<b>Spine & \"Joint\"</b>" }, codeMinutes: 15, built: true).Render("n");
         Assert.DoesNotContain("{", html, StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;Spine &amp; &quot;Joint&quot;&lt;/b&gt;", html, StringComparison.Ordinal);
     }

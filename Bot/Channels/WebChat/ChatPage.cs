@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Replies;
@@ -23,16 +24,19 @@ internal sealed class ChatPage
     /// <summary>Fills in the page's words.</summary>
     /// <param name="content">Content with page.yaml.</param>
     /// <param name="clinic">Whose page it is.</param>
+    /// <param name="codeMinutes">How long a code for another device is good.</param>
     /// <param name="built">False when the build had no Web Chat; the page then says what to install.</param>
-    internal static ChatPage Load(ContentSet content, ClinicDetails clinic, bool built)
+    internal static ChatPage Load(ContentSet content, ClinicDetails clinic, int codeMinutes, bool built)
     {
         var words = content.Open("page.yaml");
-        var html = Template()
+        var html = PageTemplate.Read("chat.html")
             .Replace("{{scripts}}", built ? string.Join('\n', Scripts) : "", StringComparison.Ordinal)
             .Replace("{{notice}}", built ? "" : Paragraphs(clinic.FillIn(words.String("notBuiltPatient")), words.String("notBuilt")), StringComparison.Ordinal)
             .Replace("{{language}}", content.Language, StringComparison.Ordinal)
-            .Replace("{{clinic}}", Encode(Heading(clinic.Name)), StringComparison.Ordinal);
-        return new ChatPage(words.Keys.Aggregate(html, (page, key) => page.Replace("{{" + key + "}}", Encode(clinic.FillIn(words.String(key))), StringComparison.Ordinal)));
+            .Replace("{{clinic}}", Encode(PageTemplate.Heading(clinic.Name)), StringComparison.Ordinal);
+        var minutes = codeMinutes.ToString(CultureInfo.InvariantCulture);
+        return new ChatPage(words.Keys.Aggregate(html, (page, key) => page.Replace(
+            "{{" + key + "}}", Encode(clinic.FillIn(words.String(key)).Replace("{minutes}", minutes, StringComparison.Ordinal)), StringComparison.Ordinal)));
     }
 
     /// <summary>The page for one response.</summary>
@@ -42,15 +46,5 @@ internal sealed class ChatPage
     private static string Paragraphs(params string[] lines) =>
         string.Join('\n', lines.Select(line => $"""    <p class="plain">{Encode(line)}</p>"""));
 
-    // The name may be written for the middle of a sentence: "the clinic".
-    private static string Heading(string name) => char.ToUpperInvariant(name[0]) + name[1..];
-
     private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
-
-    private static string Template()
-    {
-        using var stream = typeof(ChatPage).Assembly.GetManifestResourceStream("chat.html")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
 }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using Bot.Channels.DirectLine;
+using Bot.Channels.WebChat.Codes;
+using Bot.Channels.WebChat.Summary;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Replies;
 using Bot.Hosting;
@@ -18,7 +20,14 @@ internal static class WebChatSetup
     {
         var settings = SettingsSetup.Bind<WebChatSettings>(builder.Configuration.GetSection("WebChat"));
         SettingsSetup.Refuse([.. settings.Problems()]);
-        builder.Services.AddSingleton(settings).AddSingleton<WebChatTokenEndpoint>();
+        builder.Services
+            .AddSingleton(settings)
+            .AddSingleton<PageDoor>()
+            .AddSingleton<ResumeCodes>()
+            .AddSingleton<WebChatTokenEndpoint>()
+            .AddSingleton<CodeEndpoint>()
+            .AddSingleton<SummaryEndpoint>()
+            .AddSingleton(provider => SummaryPage.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicDetails>()));
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins([.. settings.Sites]).WithMethods("GET", "POST").WithHeaders(BrowserHeaders).SetPreflightMaxAge(TimeSpan.FromHours(1))));
         return builder;
@@ -29,9 +38,12 @@ internal static class WebChatSetup
     {
         var settings = app.Services.GetRequiredService<WebChatSettings>();
         var script = WebChatScript.Find(SiteFiles.Folder);
-        var page = ChatPage.Load(app.Services.GetRequiredService<ContentSet>(), app.Services.GetRequiredService<ClinicDetails>(), script is not null);
+        var page = ChatPage.Load(app.Services.GetRequiredService<ContentSet>(), app.Services.GetRequiredService<ClinicDetails>(), settings.CodeMinutes, script is not null);
         app.UseCors();
         app.MapPost("/api/webchat/token", (WebChatTokenEndpoint tokens, HttpRequest request, CancellationToken stop) => tokens.Grant(request, stop)).WithStoreAway();
+        app.MapPost("/api/webchat/code", (CodeEndpoint codes, HttpRequest request, CancellationToken stop) => codes.Make(request, stop)).WithStoreAway();
+        app.MapPost(SummaryEndpoint.Path, (SummaryEndpoint summary, HttpRequest request, CancellationToken stop) => summary.Show(request, stop)).WithStoreAway();
+        app.MapGet(SummaryEndpoint.Path, (SummaryEndpoint summary, HttpRequest request) => summary.Explain(request));
         app.MapGet("/", (HttpContext context) => Show(context, page, settings));
         if (script is not null)
         {
@@ -47,6 +59,9 @@ internal static class WebChatSetup
         var nonce = Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));
         context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.PagePolicy(nonce, context.Request.Host, settings.Sites);
         context.Response.Headers.CacheControl = "no-store";
+
+        // With no referrer at all, browsers hide the page's origin from its own service when it sends a form.
+        context.Response.Headers["Referrer-Policy"] = "same-origin";
         return Results.Content(page.Render(nonce), "text/html; charset=utf-8");
     }
 }
