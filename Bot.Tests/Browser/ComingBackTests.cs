@@ -1,5 +1,4 @@
 using Bot.Tests.Hosting;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace Bot.Tests.Browser;

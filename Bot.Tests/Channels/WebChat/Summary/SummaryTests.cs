@@ -3,7 +3,6 @@ using System.Text.Json;
 using Bot.Channels.WebChat.Summary;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Replies;
-using Bot.Tests.Channels.DirectLine;
 using Bot.Tests.Channels.WebChat.Codes;
 using Bot.Tests.Hosting;
 
