@@ -71,7 +71,7 @@ internal sealed class AssertionReader
                 // "orthotics (no), PT": it answers what stands before it.
                 break;
             case CueKind.Negation:
-                map.Deny(cue.Last + 1, end, cue.Last);
+                map.Deny(cue.Last + 1, EndOfList(text, cue.Last + 2, end), cue.Last);
                 break;
             case CueKind.VerbNegation:
                 DenyVerb(text, cue.Last, end, map);
@@ -100,6 +100,20 @@ internal sealed class AssertionReader
             default:
                 break;
         }
+    }
+
+    /// <summary>"no leg pain, 6/10, PT 8 weeks": a list of denied things ends before a number of its own.</summary>
+    private static int EndOfList(MessageText text, int first, int end)
+    {
+        for (var i = first; i <= end; i++)
+        {
+            if (text[i].IsNumber && text[i].AfterPause)
+            {
+                return i - 1;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>"don't have any X": all that follows. "don't walk with X": only the walking, and verbs joined to it by "or".</summary>

@@ -115,7 +115,8 @@ internal sealed class CourseOfTreatment(AmountReader amounts)
 
         foreach (var mention in reading.NamedNear("effects", time.First - 12, time.First))
         {
-            if (mention.Concept.Code is "temp" or "good" or "some" && mention.First < time.First && time.First - mention.Last <= 5 && !text[time.First].AfterStop && text.WordAt(time.First - 1) is not ("since" or "pain"))
+            if (mention.Concept.Code is "temp" or "good" or "some" && mention.First < time.First && time.First - mention.Last <= 5 && !text[time.First].AfterStop && text.WordAt(time.First - 1) is not ("since" or "pain")
+                && !reading.NamedNear("treatments", mention.Last + 1, time.First).Any())
             {
                 return time.Shape is TimeShape.Length or TimeShape.UpToNow;
             }
