@@ -8,6 +8,9 @@ namespace Bot.Dialogs.Replies;
 /// <summary>What the patient told, in words: the review, the guidance's summary and short confirmations are made of it.</summary>
 internal sealed class Told(Phrases phrases, QuestionBook questions)
 {
+    // What was done once stands under what was tried; it is a safety answer of the last months only when picked as one.
+    private static readonly ImmutableHashSet<string> Procedures = ["procedure", "spine procedure", "joint injection", "surgery"];
+
     private readonly SpanWords _spans = new(phrases);
 
     /// <summary>The slots of a review, in the order a nurse would write them.</summary>
@@ -75,12 +78,15 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
         var labels = questions.Ids.Where(id => id.StartsWith(InterviewPlan.SafetyPrefix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .SelectMany(id => questions[id].Choices)
-            .Where(choice => choice.Means.Any(m => m.Slot == Slot.Sign && evidence.Has(Slot.Sign, m.Code!)))
+            .Where(choice => choice.Means.Any(m => m.Slot == Slot.Sign && IsSafetyAnswer(evidence, m.Code!)))
             .Select(choice => choice.Label)
             .Distinct()
             .ToList();
         return labels.Count > 0 ? string.Join("; ", labels) : evidence.Find(Slot.Sign, SafetyAnswers.Open) is null ? null : phrases.Label("open-answer");
     }
+
+    private static bool IsSafetyAnswer(EvidenceMap evidence, string sign) =>
+        evidence.Find(Slot.Sign, sign) is { Status: EvidenceStatus.Present } named && (named.AnswerTo is not null || !Procedures.Contains(sign));
 
     // A button's label says its range; words too vague for figures are given back as they were written.
     private string Duration(Evidence duration) =>

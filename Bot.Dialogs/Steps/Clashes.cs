@@ -9,6 +9,9 @@ internal static class Clashes
     // A pain of 6 is also a 5 or a 7 on another day.
     private const double ScoresApart = 3;
 
+    // "None in the last 3 months", and an older one told later: both hold.
+    private static readonly ImmutableHashSet<string> Procedures = ["procedure", "spine procedure", "joint injection", "surgery"];
+
     private static readonly ImmutableArray<Slot> Single = [Slot.Duration, Slot.Severity, Slot.Side];
 
     /// <summary>The first pair of answers that do not fit together; null when all do.</summary>
@@ -34,5 +37,5 @@ internal static class Clashes
 
     // "No fever" in a list, and a fever told later. A sign that was named and is denied later simply stays.
     private static Clash? Turned(Evidence? before, Evidence now) =>
-        now.Slot is Slot.Sign or Slot.Caution && before?.Status == EvidenceStatus.Absent && now.Status == EvidenceStatus.Present ? new Clash(before, now) : null;
+        now.Slot is Slot.Sign or Slot.Caution && !(now.Slot == Slot.Sign && Procedures.Contains(now.Code ?? "")) && before?.Status == EvidenceStatus.Absent && now.Status == EvidenceStatus.Present ? new Clash(before, now) : null;
 }
