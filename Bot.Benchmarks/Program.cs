@@ -1,10 +1,12 @@
 using System.Globalization;
 using Bot.Benchmarks.Operation;
 using Bot.Benchmarks.Operation.Hostile;
+using Bot.Benchmarks.Patients;
 using Bot.Benchmarks.Questions;
 using Bot.Benchmarks.RedFlags;
 using Bot.Benchmarks.Triage;
 using Bot.Benchmarks.Understand;
+using Bot.Benchmarks.Walks;
 
 namespace Bot.Benchmarks;
 
@@ -26,6 +28,8 @@ internal static class Measurements
         ["load", ..] => LoadCommand.Run(Number(args, "--sockets", 5_000), Number(args, "--burst", 500), Number(args, "--seconds", 60)).GetAwaiter().GetResult(),
         ["durable", ..] => DurableCommand.Run(Has(args, "--postgres"), Number(args, "--seconds", 5)).GetAwaiter().GetResult(),
         ["hostile", "--data", var folder, ..] => HostileCommand.Run(folder, Number(args, "--count", 200_000), Number(args, "--seed", 1)).GetAwaiter().GetResult(),
+        ["patients", ..] => PatientsCommand.Run(Number(args, "--patients", 500)),
+        ["walks", ..] => WalksCommand.Run(Number(args, "--seeds", 1_000), Number(args, "--turns", 200)),
         ["sbom"] => SbomCommand.Run("."),
         ["plain-words", var dictionary] => PlainWordsCommand.Run(dictionary),
         ["read", var text] => ReadCommand.Run([text]),
@@ -66,6 +70,8 @@ internal static class Measurements
               load [--sockets N] [--burst N] [--seconds N]  open web sockets, a trickle of turns, a burst of new conversations
               durable [--postgres] [--seconds N]   turns stored for good in a second, beside a store that flushes for each
               hostile --data FOLDER [--count N] [--seed N]  malformed and hostile requests: no 5xx, nothing of the inside shown
+              patients    [--patients N]           made-up patients of several ways to write: how many get advice
+              walks       [--seeds N] [--turns N]   random walks: no dead end, nothing twice, danger acts, questions change nothing
               sbom                                 what the published service is made of (CycloneDX)
               plain-words FILE                     words of a dictionary that would be mended by mistake
               read [TEXT]                          what is understood of one message, or of each line of the input

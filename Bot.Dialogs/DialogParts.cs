@@ -26,15 +26,19 @@ internal static class DialogParts
         var anywhere = safety.Where(s => s.Locations.IsEmpty).SelectMany(s => s.Choices).ToImmutableArray();
         var questions = book
             .With(safety.Select(check => SafetyQuestion(check, anywhere)))
-            .With(assessor.RedFlags.All.Select(flag => FlagQuestion(flag, book[Clarifying])));
+            .With(assessor.RedFlags.All.Select(flag => FlagQuestion(flag, book[Clarifying])))
+            .AndFor(other => ForSomeoneElse.Reworded(other, content));
         var plan = new InterviewPlan(safety.SelectMany(s => s.Locations.Select(l => KeyValuePair.Create(l, s.Group))).ToImmutableDictionary());
         var reader = MessageReader.Load(content);
         var text = new TextListener(reader);
-        var voices = new Voices(content, Phrases.Load(content, clinic), questions, catalogue);
+        var phrases = Phrases.Load(content, clinic);
+        var voices = new Voices(content, phrases, questions, catalogue);
+        var answers = AnswerBook.Load(content, catalogue);
+        ReplyStep Replies(Voices spoken) => new(questions, assessor, spoken, new Reactions(spoken, questions, answers, (catalogue, assessor)));
         return new TriageDialog(
             new UnderstandStep(questions, new Pauses(times), (text, new CardListener(text), new DangerListener(reader))),
-            new AdvanceStep(questions, plan, new Requests(questions, plan, assessor), assessor),
-            new ReplyStep(questions, assessor, voices, new Reactions(voices, questions, AnswerBook.Load(content, catalogue), catalogue)),
+            new AdvanceStep(questions, plan, new Requests(questions, plan, assessor, clinic.HasHub), assessor),
+            new SpokenReplies(Replies(voices), Replies(new Voices(content, phrases.ForSomeoneElse(content), questions, catalogue))),
             new RecordStep(voices));
     }
 

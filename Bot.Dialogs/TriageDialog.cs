@@ -9,10 +9,10 @@ public sealed class TriageDialog
 {
     private readonly UnderstandStep _understand;
     private readonly AdvanceStep _advance;
-    private readonly ReplyStep _reply;
+    private readonly SpokenReplies _reply;
     private readonly RecordStep _record;
 
-    internal TriageDialog(UnderstandStep understand, AdvanceStep advance, ReplyStep reply, RecordStep record)
+    internal TriageDialog(UnderstandStep understand, AdvanceStep advance, SpokenReplies reply, RecordStep record)
     {
         _understand = understand;
         _advance = advance;

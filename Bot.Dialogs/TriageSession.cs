@@ -102,7 +102,7 @@ public sealed record TriageSession
 public sealed record Clash(Evidence Before, Evidence Now);
 
 /// <summary>A wish to be contacted by a person of the clinic.</summary>
-/// <param name="Reason">As a code: "asked", "frustrated", "not-understood".</param>
+/// <param name="Reason">As a code: "asked", "frustrated", "crisis".</param>
 /// <param name="Contact">Checked phone number or e-mail address; null while it is not known.</param>
 public sealed record PersonDraft(string Reason, string? Contact = null);
 

@@ -47,7 +47,7 @@ public sealed record VisitRequest(
 /// <param name="Name">Name as typed; empty when none was asked for.</param>
 /// <param name="Contact">A phone number or e-mail address that passed the check; empty when the channel itself reaches the patient.</param>
 /// <param name="PreferredTimes">Wished times in the patient's words.</param>
-/// <param name="Reason">Why a person is needed, as a code: "asked", "frustrated", "not-understood".</param>
+/// <param name="Reason">Why a person is needed, as a code: "asked", "frustrated", "crisis".</param>
 /// <param name="Summary">What the patient told the bot, line by line.</param>
 public sealed record CallBackRequest(
     string Reference, string Name, string Contact, string PreferredTimes, string Reason, ImmutableArray<string> Summary);

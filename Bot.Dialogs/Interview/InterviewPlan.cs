@@ -12,6 +12,9 @@ public sealed class InterviewPlan(IReadOnlyDictionary<string, string> safetyGrou
     /// <summary>Group of the safety check for a place that is not known.</summary>
     public const string AnyGroup = "widespread";
 
+    /// <summary>Goal code of somebody whom a doctor sent: a shorter interview that builds on what is known.</summary>
+    public const string Referred = "referred";
+
     private const double SixWeeks = 42;
 
     private static readonly ImmutableArray<(string Question, Func<EvidenceMap, bool> Needed)> InOrder =
@@ -25,9 +28,10 @@ public sealed class InterviewPlan(IReadOnlyDictionary<string, string> safetyGrou
         ("spread-neck", e => BodyAreas.Main(e) is BodyArea.Neck && !e.Mentions(Slot.Radiation)),
         ("spread-mid", e => BodyAreas.Main(e) is BodyArea.UpperBack && !e.Mentions(Slot.Radiation)),
         (SafetyPrefix, _ => true),
+        ("findings", IsReferred),
         ("duration", e => !e.Mentions(Slot.Duration)),
-        ("severity", e => !e.Mentions(Slot.Severity)),
-        ("quality", e => BodyAreas.Main(e) is BodyArea.Head or BodyArea.Face or BodyArea.Hand or BodyArea.Foot && !e.Mentions(Slot.Quality)),
+        ("severity", e => !e.Mentions(Slot.Severity) && !IsReferred(e)),
+        ("quality", e => !IsReferred(e) && BodyAreas.Main(e) is BodyArea.Head or BodyArea.Face or BodyArea.Hand or BodyArea.Foot && !e.Mentions(Slot.Quality)),
         ("treatments", e => !e.Mentions(Slot.Treatment)),
         ("therapy-weeks", NeedsTherapyWeeks),
         ("quality", NeedsQuality),
@@ -60,8 +64,10 @@ public sealed class InterviewPlan(IReadOnlyDictionary<string, string> safetyGrou
 
     private static bool Radiates(EvidenceMap evidence) => evidence.Present(Slot.Radiation).Any(e => e.Code != "none");
 
+    private static bool IsReferred(EvidenceMap evidence) => evidence.Has(Slot.Goal, Referred);
+
     private static bool NeedsTherapyWeeks(EvidenceMap evidence) =>
-        IsLasting(evidence)
+        !IsReferred(evidence) && IsLasting(evidence)
         && BodyAreas.Main(evidence) is not (BodyArea.Widespread or BodyArea.Head or BodyArea.Face)
         && evidence[Slot.Severity]?.Value?.Score is null or < 7
         && evidence.Present(Slot.Treatment).FirstOrDefault(t => t.Code is "physical therapy" or "exercise") is { } therapy
@@ -69,10 +75,10 @@ public sealed class InterviewPlan(IReadOnlyDictionary<string, string> safetyGrou
         && !evidence.Present(Slot.Treatment).Any(t => t.Value?.Weeks >= 6);
 
     private static bool NeedsQuality(EvidenceMap evidence) =>
-        !evidence.Mentions(Slot.Quality)
+        !evidence.Mentions(Slot.Quality) && !IsReferred(evidence)
         && BodyAreas.Main(evidence) is BodyArea.Arm or BodyArea.Leg or BodyArea.Chest or BodyArea.PelvisGroin or BodyArea.Abdomen;
 
     private static bool NeedsWorse(EvidenceMap evidence) =>
-        !evidence.Mentions(Slot.WorseWith) && IsLasting(evidence) && !Radiates(evidence)
+        !evidence.Mentions(Slot.WorseWith) && !IsReferred(evidence) && IsLasting(evidence) && !Radiates(evidence)
         && BodyAreas.Main(evidence) is BodyArea.LowBack or BodyArea.Neck or BodyArea.Buttock;
 }

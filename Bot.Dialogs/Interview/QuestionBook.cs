@@ -10,6 +10,12 @@ public sealed class QuestionBook
 
     private QuestionBook(ImmutableDictionary<string, Question> questions) => _questions = questions;
 
+    /// <summary>The same questions for somebody who writes for the person with the pain; null when there are none.</summary>
+    public QuestionBook? ForSomeoneElse { get; private init; }
+
+    /// <summary>The questions in the words that fit who writes.</summary>
+    public QuestionBook For(EvidenceMap evidence) => evidence[Slot.Reporter]?.Code is "family" or "other" ? ForSomeoneElse ?? this : this;
+
     /// <summary>Ids of all questions.</summary>
     public IEnumerable<string> Ids => _questions.Keys;
 
@@ -39,6 +45,9 @@ public sealed class QuestionBook
 
     /// <summary>This book with more questions, such as those made from the safety checks.</summary>
     public QuestionBook With(IEnumerable<Question> more) => new(_questions.SetItems(more.Select(q => KeyValuePair.Create(q.Id, q))));
+
+    /// <summary>This book with its questions in the words for somebody else.</summary>
+    internal QuestionBook AndFor(Func<QuestionBook, QuestionBook> reword) => new(_questions) { ForSomeoneElse = reword(this) };
 
     private static Question Read(ContentNode node) => new(
         node.String("id"),

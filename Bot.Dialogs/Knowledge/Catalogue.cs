@@ -55,6 +55,9 @@ public sealed class Catalogue
     /// <exception cref="ContentException">The content has a mistake; the message names file, line and mend.</exception>
     public static Catalogue Load(ContentSet content) => new(new CatalogueReader(content));
 
+    /// <summary>Whether there is an intervention of this id.</summary>
+    public bool Has(string id) => _interventions.Has(id);
+
     /// <summary>One intervention.</summary>
     /// <exception cref="KeyNotFoundException">There is none of this id.</exception>
     public Intervention Intervention(string id) => _interventions[id];

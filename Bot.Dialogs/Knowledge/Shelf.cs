@@ -10,5 +10,7 @@ internal sealed class Shelf<T>(string kind, ImmutableArray<T> all, Func<T, strin
 
     public ImmutableArray<T> All => all;
 
+    public bool Has(string key) => _byId.ContainsKey(key);
+
     public T this[string key] => _byId.TryGetValue(key, out var entry) ? entry : throw new KeyNotFoundException($"There is no {kind} '{key}'.");
 }

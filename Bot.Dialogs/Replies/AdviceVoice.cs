@@ -16,7 +16,7 @@ internal sealed class AdviceVoice(Phrases phrases, Catalogue catalogue)
     {
         var advice = catalogue.Advice(code);
         var clinic = phrases.Clinic;
-        ImmutableArray<string> lines = [.. said.Append(advice.Lead).Concat(advice.Lines).Select(clinic.FillIn).Distinct(StringComparer.Ordinal), .. AskedInCrisis(code, question)];
+        ImmutableArray<string> lines = [.. said.Append(phrases.LabelOrNull("means-patient")).OfType<string>().Append(advice.Lead).Concat(advice.Lines).Select(clinic.FillIn).Distinct(StringComparer.Ordinal), .. AskedInCrisis(code, question)];
         ImmutableArray<ActionView> actions = [.. question.Choices.Select(c => new ActionView(c.Code, c.Label))];
         var title = clinic.FillIn(advice.Title);
         var (label, number) = Call(code);

@@ -18,7 +18,7 @@ internal sealed class GuidanceVoice(Phrases phrases, Catalogue catalogue, Told t
         var advice = catalogue.Advice(DispositionCode.Of(rule.Disposition));
         ImmutableArray<SectionView> sections = [.. Sections(assessment, evidence, advice).Where(s => s.Lines.Length > 0)];
         var title = phrases.Clinic.FillIn(advice.Title);
-        var lead = phrases.Clinic.FillIn($"{rule.Because} {advice.Lead}");
+        var lead = phrases.Clinic.FillIn($"{phrases.LabelOrNull("means-patient")} {rule.Because} {advice.Lead}").TrimStart();
         var card = new GuidanceView(
             "guidance", turn, PlainText.Of([title, lead, .. sections.Select(PlainText.Of), catalogue.Shared.Disclaimer]),
             DispositionCode.Of(rule.Disposition).ToLowerInvariant().Replace('_', '-'), title, lead, sections, catalogue.Shared.Disclaimer, [])

@@ -15,12 +15,20 @@ internal sealed class Phrases
     private Phrases(ContentNode root, ClinicDetails clinic)
     {
         Clinic = clinic;
-        var say = root["say"];
-        _say = say.Keys.ToImmutableDictionary(k => k, k => (ImmutableArray<string>)[.. say.Strings(k).Select(clinic.FillIn)]);
+        _say = Lists(root["say"], clinic);
         _labels = Map(root["labels"], clinic);
         Effects = [.. root["effects"].Keys.Select(k => KeyValuePair.Create(k, root["effects"].String(k)))];
         _effectWords = Map(root["effectWords"], clinic);
         _words = Map(root["words"], clinic);
+    }
+
+    private Phrases(Phrases own, ImmutableDictionary<string, ImmutableArray<string>> say, ImmutableDictionary<string, string> labels)
+    {
+        Clinic = own.Clinic;
+        Effects = own.Effects;
+        _say = own._say.SetItems(say);
+        _labels = own._labels.SetItems(labels);
+        (_effectWords, _words) = (own._effectWords, own._words);
     }
 
     public ClinicDetails Clinic { get; }
@@ -30,6 +38,21 @@ internal sealed class Phrases
 
     public static Phrases Load(ContentSet content, ClinicDetails clinic) => new(content.Open("phrases.yaml"), clinic);
 
+    /// <summary>The same for somebody who writes for the person with the pain.</summary>
+    /// <exception cref="ContentException">A sentence speaks of "you" and has no words for somebody else.</exception>
+    public Phrases ForSomeoneElse(ContentSet content)
+    {
+        var words = content.Open("for-someone-else.yaml");
+        var (say, labels) = (Lists(words["say"], Clinic), Map(words["labels"], Clinic));
+        var missing = _say.Where(s => s.Value.Any(Replies.ForSomeoneElse.SpeaksOfReader)).Select(s => s.Key).Except(say.Keys).Except(Replies.ForSomeoneElse.Same(words, "say"))
+            .Concat(_labels.Where(l => Replies.ForSomeoneElse.SpeaksOfReader(l.Value)).Select(l => l.Key).Except(labels.Keys).Except(Replies.ForSomeoneElse.Same(words, "labels")))
+            .Order(StringComparer.Ordinal).FirstOrDefault();
+        return missing is null ? new Phrases(this, say, labels) : throw words.Wrong($"the phrase '{missing}' has no words for somebody else");
+    }
+
+    private static ImmutableDictionary<string, ImmutableArray<string>> Lists(ContentNode node, ClinicDetails clinic) =>
+        node.Keys.ToImmutableDictionary(k => k, k => (ImmutableArray<string>)[.. node.Strings(k).Select(clinic.FillIn)]);
+
     /// <summary>A sentence; the turn picks among its variants, so that the same turn always says the same.</summary>
     public string Say(string name, int turn) => _say[name] is var variants ? variants[turn % variants.Length] : "";
 
@@ -38,6 +61,9 @@ internal sealed class Phrases
         Say(name, turn).Replace("{" + placeholder + "}", value, StringComparison.Ordinal);
 
     public string Label(string name) => _labels[name];
+
+    /// <summary>A label that only one of the two voices has; null in the other.</summary>
+    public string? LabelOrNull(string name) => _labels.GetValueOrDefault(name);
 
     public string Label(string name, string placeholder, string value) => Label(name).Replace("{" + placeholder + "}", value, StringComparison.Ordinal);
 

@@ -15,7 +15,7 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
 
     /// <summary>The slots of a review, in the order a nurse would write them.</summary>
     public static ImmutableArray<Slot> Lines { get; } =
-        [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity, Slot.Quality, Slot.WorseWith, Slot.Treatment, Slot.Sign, Slot.Caution];
+        [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity, Slot.Quality, Slot.WorseWith, Slot.Diagnosis, Slot.Treatment, Slot.Sign, Slot.Caution, Slot.Goal];
 
     /// <summary>The slots of a one-line recap.</summary>
     public static ImmutableArray<Slot> Brief { get; } = [Slot.Location, Slot.Radiation, Slot.Duration, Slot.Severity];
@@ -33,6 +33,7 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
         Slot.Radiation => List(evidence, slot),
         Slot.Duration => evidence[slot] is { } duration ? Duration(duration) : Unknown(evidence, slot),
         Slot.Severity => evidence[slot] is { Value.Score: { } score } severity ? Severity(severity, score) : Unknown(evidence, slot),
+        Slot.Diagnosis or Slot.Goal => OwnWords(evidence, slot),
         Slot.Treatment => Treatments(evidence),
         Slot.Sign => evidence.Mentions(slot) ? Signs(evidence) ?? phrases.Label("no-danger") : null,
         Slot.Caution => evidence.Mentions(slot) ? Cautions(evidence) ?? phrases.Label("none-known") : null,
@@ -49,6 +50,10 @@ internal sealed class Told(Phrases phrases, QuestionBook questions)
     /// <summary>Short confirmation of several slots: "low back, left, 5 months".</summary>
     public string Facts(EvidenceMap evidence, IEnumerable<Slot> slots) =>
         string.Join(", ", slots.Where(s => Lines.Contains(s)).Distinct().Select(s => Words(evidence, s)).OfType<string>());
+
+    // Codes of what was read between the lines are for the rules; only what was asked for is repeated.
+    private static string? OwnWords(EvidenceMap evidence, Slot slot) =>
+        evidence.Present(slot).Where(e => e.Text is null && e.AnswerTo is ("findings" or "goal" or "scans")).Select(e => e.Code).ToList() is { Count: > 0 } words ? string.Join("; ", words) : null;
 
     private static string JsonCamel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

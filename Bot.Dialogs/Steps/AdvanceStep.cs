@@ -33,7 +33,7 @@ internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, Re
 
     private ImmutableArray<string> Open(TriageSession session)
     {
-        var asked = plan.Open(session.Evidence, session.Settled).Where(id => session.Asked.Count < MostQuestions || id.StartsWith(InterviewPlan.SafetyPrefix, StringComparison.Ordinal));
+        var asked = plan.Open(session.Evidence, session.Settled).Where(id => session.Asked.Count < MostQuestions || id == session.Pending || id.StartsWith(InterviewPlan.SafetyPrefix, StringComparison.Ordinal));
         var extras = session.Settled.Contains(Progress.AddExtras) ? InterviewPlan.Extras.Where(id => !session.Settled.Contains(id)) : [];
         return session.Settled.Contains(Consent) ? [.. asked, .. extras] : [Consent, .. asked, .. extras];
     }
@@ -53,7 +53,7 @@ internal sealed class AdvanceStep(QuestionBook questions, InterviewPlan plan, Re
             VisitsSent = session.VisitsSent + (sent ? 1 : 0),
             Visit = sent ? session.Visit! with { Sent = true } : trigger == TriageTrigger.VisitClosed ? null : session.Visit,
         };
-        return WithPending(moved, NextPending.Of(moved, heard, assessment, open), shown: heard.Kind != HeardKind.Opened);
+        return WithPending(moved, NextPending.Of(moved, assessment, open), shown: heard.Kind != HeardKind.Opened);
     }
 
     private static TriageSession WithPending(TriageSession session, string? pending, bool shown)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bot.Dialogs.Flow;
+using Bot.Dialogs.Interview;
 using Bot.Dialogs.Triage;
 
 namespace Bot.Dialogs.Steps;
@@ -33,6 +34,9 @@ internal sealed record Advanced(
 
     /// <summary>A person was asked to get in touch in this turn.</summary>
     public bool PersonAsked => Session.PersonRequests > Before.PersonRequests;
+
+    /// <summary>The patient said in this turn that a doctor sent them.</summary>
+    public bool IsReferred => Session.Evidence.Has(Slot.Goal, InterviewPlan.Referred) && !Before.Evidence.Has(Slot.Goal, InterviewPlan.Referred);
 
     /// <summary>Everything was forgotten in this turn.</summary>
     public bool Forgotten => Asides.Forgets(Before, Heard);

@@ -15,10 +15,14 @@ internal static class Asides
     public const string Person = "handoff";
     public const string Contact = "call-back";
     public const string Clash = "clash";
+    public const string Fix = "fix";
+
+    /// <summary>The same wish, asked in a crisis.</summary>
+    public const string InCrisis = "person";
 
     private const int Tries = 2;
 
-    private static readonly ImmutableHashSet<string> Own = [Stop, Restart, Forget, Resume, Person, Contact, Clash];
+    private static readonly ImmutableHashSet<string> Own = [Stop, Restart, Forget, Resume, Person, Contact, Clash, Fix];
 
     /// <summary>Whether a question is asked in between only, and never part of the interview.</summary>
     public static bool IsOne(string? question) => question is not null && Own.Contains(question);
@@ -40,7 +44,7 @@ internal static class Asides
 
     /// <summary>The patient agreed to be contacted by a person.</summary>
     public static bool WantsPerson(TriageSession session, Heard heard) =>
-        heard is { Kind: HeardKind.Answered, Picked: "yes" } && session.Pending is Person or "person";
+        heard is { Kind: HeardKind.Answered, Picked: "yes" } && session.Pending is Person or InCrisis;
 
     /// <summary>The question in between that this turn leads to; null when there is none.</summary>
     /// <param name="before">The session when the input came.</param>

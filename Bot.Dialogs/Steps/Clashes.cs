@@ -17,7 +17,7 @@ internal static class Clashes
     /// <summary>The first pair of answers that do not fit together; null when all do.</summary>
     public static Clash? Between(EvidenceMap before, Heard heard, Question? pending)
     {
-        if (heard.Meaning is not { Corrects: false, Reopens: null } || VisitForm.Asks(pending) || Asides.IsOne(pending?.Id))
+        if (heard.Meaning is not { Corrects: false, Reopens: null, Questions.IsEmpty: true } || heard.Learned.Contains(Slot.AskedAbout) || VisitForm.Asks(pending) || Asides.IsOne(pending?.Id))
         {
             return null;
         }

@@ -39,7 +39,7 @@ internal static class EvidenceKeeper
         // A side belongs to its place: another place has none until it is said.
         if (corrects && told.Any(IsPresent(Slot.Location)))
         {
-            map = map.Without(Slot.Location).Without(Slot.Side);
+            map = OtherSide(map, told) is { } side ? map.Without(Slot.Location).With(side) : map.Without(Slot.Location).Without(Slot.Side);
         }
 
         if (corrects && told.Any(IsPresent(Slot.Radiation)))
@@ -69,6 +69,12 @@ internal static class EvidenceKeeper
         BodyArea.Neck => place is BodyArea.Arm or BodyArea.Hand,
         _ => false,
     };
+
+    // "Wait, the other knee": a correction that names the same place can only mean its other side.
+    private static Evidence? OtherSide(EvidenceMap map, List<Evidence> told) =>
+        map[Slot.Side] is { Code: "left" or "right" } side && !told.Any(IsPresent(Slot.Side)) && told.First(IsPresent(Slot.Location)).Code == map[Slot.Location]?.Code
+            ? side with { Code = side.Code == "left" ? "right" : "left", Text = null }
+            : null;
 
     private static bool Counts(Finding finding) => finding switch
     {

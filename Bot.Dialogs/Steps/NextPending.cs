@@ -11,26 +11,23 @@ internal static class NextPending
     public const string FlagPrefix = "flag:";
 
     /// <summary>Id of the question; null when the patient is left with none.</summary>
-    public static string? Of(TriageSession session, Heard heard, Assessment assessment, ImmutableArray<string> open) => session.Stage switch
+    public static string? Of(TriageSession session, Assessment assessment, ImmutableArray<string> open) => session.Stage switch
     {
         not (TriageStage.Emergency or TriageStage.Crisis or TriageStage.Ended) when assessment.ToClarify is { } flag => FlagPrefix + flag.Id,
-        not (TriageStage.Emergency or TriageStage.Crisis or TriageStage.Ended) when session.Aside is { } aside && !NextTrigger.WaitsForPlan(session, assessment) => aside,
+        not (TriageStage.Emergency or TriageStage.Crisis or TriageStage.Ended) when session.Aside is { } aside && (!NextTrigger.WaitsForPlan(session, assessment) || session.Pending == "plan" || Asides.IsOne(session.Pending)) => aside,
         TriageStage.Consent => "consent",
         TriageStage.Interview => open[0],
-        TriageStage.Review => WantsFix(heard) ? "fix" : "review",
-        TriageStage.Guidance => InGuidance(session, heard, assessment),
+        TriageStage.Review => "review",
+        TriageStage.Guidance => InGuidance(session, assessment),
         TriageStage.VisitRequest => VisitForm.Missing(session.Visit),
         TriageStage.Emergency => "checked",
         TriageStage.Crisis => "person",
         TriageStage.Welcome or TriageStage.Ended or TriageStage.Open => null,
     };
 
-    private static bool WantsFix(Heard heard) => heard is { Kind: HeardKind.Answered, Picked: "fix" or "change", Fix: null };
-
-    private static string? InGuidance(TriageSession session, Heard heard, Assessment assessment) => assessment.Rule switch
+    private static string? InGuidance(TriageSession session, Assessment assessment) => assessment.Rule switch
     {
         _ when NextTrigger.WaitsForPlan(session, assessment) => "plan",
-        _ when WantsFix(heard) => "fix",
         { Id: "R3" } => null,
         { Id: "R8" or "R9" } or null => "start-check",
         _ => session.Visit is { Sent: true } ? null : "next",

@@ -62,7 +62,8 @@ internal static class NextTrigger
 
     // A question about a treatment, and nothing about a pain of one's own.
     private static bool OnlyAsks(Heard heard) =>
-        heard.Kind == HeardKind.Asked && heard.Learned.Contains(Slot.AskedAbout) && !heard.Evidence.Mentions(Slot.Location) && !heard.Evidence.Mentions(Slot.Duration) && !heard.Evidence.Mentions(Slot.Sign);
+        ((heard.Kind == HeardKind.Asked && heard.Learned.Contains(Slot.AskedAbout)) || (heard.Kind == HeardKind.Told && heard.Evidence.Has(Slot.Goal, "information") && heard.Learned.Contains(Slot.Goal)))
+        && !heard.Evidence.Has(Slot.Goal, InterviewPlan.Referred) && !heard.Evidence.Mentions(Slot.Location) && !heard.Evidence.Mentions(Slot.Duration) && !heard.Evidence.Mentions(Slot.Sign);
 
     private static TriageTrigger InReview(TriageSession session, Heard heard, bool isComplete) =>
         !isComplete || session.Aside is not null && !Asides.IsOne(session.Aside) ? Reopened

@@ -9,7 +9,9 @@ namespace Bot.Dialogs.Steps;
 internal static class PendingQuestion
 {
     /// <summary>The pending question; null when there is none.</summary>
-    public static Question? Of(TriageSession session, QuestionBook questions) => session switch
+    public static Question? Of(TriageSession session, QuestionBook questions) => In(session, questions.For(session.Evidence));
+
+    private static Question? In(TriageSession session, QuestionBook questions) => session switch
     {
         { Pending: Asides.Clash, Clash: { } clash } => Clashing(clash, questions),
         { Pending: "consent", Stage: TriageStage.Interview } => questions["consent"] with { Ask = questions["consent-late"].Ask },

@@ -27,16 +27,22 @@ internal static class Progress
     }
 
     /// <summary>Forgets an answer and everything that was settled about it, so that it is asked anew.</summary>
-    public static TriageSession Reopen(TriageSession session, EarlierAnswer answer, QuestionBook questions) => session with
+    public static TriageSession Reopen(TriageSession session, EarlierAnswer answer, QuestionBook questions)
     {
-        Evidence = answer.Code is { } code ? session.Evidence.Without(answer.Slot, code) : session.Evidence.Without(answer.Slot),
-        Settled = session.Settled.Except(session.Settled.Where(id => Concerns(questions.Find(id), id, answer.Slot))),
-    };
+        var reopened = session.Settled.Where(id => Concerns(questions.Find(id), id, answer.Slot)).ToList();
+        return session with
+        {
+            Evidence = answer.Code is { } code
+                ? session.Evidence.Without(answer.Slot, code)
+                : reopened.Where(id => id != "story").Aggregate(session.Evidence.Without(answer.Slot), (evidence, id) => evidence.WithoutAnswersTo(id)),
+            Settled = session.Settled.Except(reopened),
+        };
+    }
 
     /// <summary>Takes back the last settled question of the interview.</summary>
     public static TriageSession Back(TriageSession session, QuestionBook questions)
     {
-        var last = session.Asked.LastOrDefault(id => id != session.Pending && session.Settled.Contains(id) && questions.Find(id) is not null);
+        var last = session.Asked.LastOrDefault(id => id != session.Pending && session.Settled.Contains(id) && questions.Find(id) is { } question && (IsInterview(question) || id == "consent") && !id.StartsWith(NextPending.FlagPrefix, StringComparison.Ordinal));
         return last is null ? session : session with
         {
             Evidence = session.Evidence.WithoutAnswersTo(last),

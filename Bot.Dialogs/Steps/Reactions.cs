@@ -4,17 +4,18 @@ using Bot.Dialogs.Knowledge;
 using Bot.Dialogs.Knowledge.Answers;
 using Bot.Dialogs.Replies;
 using Bot.Dialogs.Steps.Saying;
+using Bot.Dialogs.Triage;
 using Bot.Dialogs.Understanding;
 
 namespace Bot.Dialogs.Steps;
 
 /// <summary>The short sentences with which the bot takes up what was just heard.</summary>
-internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBook answers, Catalogue catalogue)
+internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBook answers, (Catalogue Catalogue, Assessor Assessor) clinical)
 {
     private const int LongestAskedWhole = 160;
 
-    private readonly ToAnswers _answers = new(voices, catalogue);
-    private readonly ToRequests _requests = new(voices, questions);
+    private readonly ToAnswers _answers = new(voices, clinical.Catalogue);
+    private readonly ToRequests _requests = new(voices, questions, new VisitPages(clinical.Assessor, voices).Of);
 
     /// <summary>Sentences to say before anything is shown or asked.</summary>
     public IEnumerable<string> To(Advanced turn) => turn.Session.Stage switch
@@ -28,6 +29,7 @@ internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBoo
     {
         { Entered: true } => [],
         { Heard.Kind: HeardKind.Handed, Heard.Problem: { } news } => [Say(news, turn)],
+        { Heard: { Kind: HeardKind.Commanded, Command: Command.Person or Command.Frustrated } } => [Say("person-number", turn)],
         { Session.Stage: TriageStage.Emergency } => [Say("danger-again", turn)],
         { Heard: { Kind: HeardKind.Answered, Picked: "yes" } } => [Say("person-number", turn)],
         _ => [Say("crisis-again", turn)],
@@ -52,7 +54,7 @@ internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBoo
             HeardKind.Answered or HeardKind.Told => _answers.To(turn).Concat(AlsoAsked(turn)),
             HeardKind.Unsure or HeardKind.Skipped => PutOff(turn),
             HeardKind.NotUnderstood => turn.Session.Pending == Asides.Resume ? [] : Known(turn) is { } known ? [known, .. BackToIt(turn)] : NotUnderstood(turn),
-            HeardKind.Malformed => Person(turn),
+            HeardKind.Malformed => turn.Before.Pending == Asides.Contact && turn.Session.Pending != Asides.Contact ? [Say("person-dropped", turn)] : Person(turn),
             HeardKind.Commanded => _requests.To(turn),
             HeardKind.Reopened => [Say("reopened", turn)],
             HeardKind.Asked => Answer(turn).Concat(BackToIt(turn)),
@@ -83,7 +85,7 @@ internal sealed class Reactions(Voices voices, QuestionBook questions, AnswerBoo
 
     // "I take Eliquis. Can I get the shot?" tells and asks. A story told for the first time is answered by the guidance, so there only what is known is said.
     private IEnumerable<string> AlsoAsked(Advanced turn) =>
-        turn.Heard.Meaning is not { } meaning ? []
+        turn.IsReferred || turn.Heard.Meaning is not { } meaning ? []
         : meaning.Questions.IsEmpty && !turn.Heard.Learned.Contains(Slot.AskedAbout) ? (answers.FindTold(meaning.Text) is { } told ? [told.Text] : [])
         : Known(turn) is { } known ? [known]
         : turn.Heard.Kind == HeardKind.Told && turn.Before.Stage is not (TriageStage.Welcome or TriageStage.Consent) && turn.Before.Once.Contains(RecordStep.Comforted) ? [Say("no-answer-known", turn)]

@@ -17,30 +17,24 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
             return [];
         }
 
-        ImmutableArray<Reply> replies = [.. reactions.To(turn).Select(text => new Reply.Say(text)), .. Stage(turn)];
+        ImmutableArray<Reply> replies = [.. reactions.To(turn).Select(text => new Reply.Say(text)), .. Referred(turn), .. Stage(turn)];
+        replies = replies is [Replies.Reply.Show, ..] && turn.Session.Pending == turn.Before.Pending && !turn.Entered ? replies.Insert(0, new Reply.Say(voices.Phrases.Say("we-are-here", turn.Session.Turn))) : replies;
         return replies.IsEmpty ? [new Reply.Say(voices.Phrases.Say("after-visit", turn.Session.Turn))] : replies;
     }
 
     /// <summary>What the patient may take along to a visit; null before there is advice to take.</summary>
-    public VisitSummary? Summary(TriageSession session) =>
-        WasAdvised(session) && assessor.Assess(session.Evidence, session.Cleared, isComplete: true) is { Rule: { } rule } assessment && VisitSummary.IsFor(rule.Disposition)
-            ? voices.Summary.Of(assessment, session.Evidence)
-            : null;
+    public VisitSummary? Summary(TriageSession session) => new VisitPages(assessor, voices).Of(session);
 
-    // After the end it is still wanted, but not of an interview that was broken off.
-    private static bool WasAdvised(TriageSession session) => session.Stage switch
-    {
-        TriageStage.Guidance or TriageStage.VisitRequest => true,
-        TriageStage.Ended => session.Asked.Any(id => id is "next" or "plan"),
-        _ => false,
-    };
+    // Who was sent for a procedure hears of it first.
+    private IEnumerable<Reply> Referred(Advanced turn) => !turn.IsReferred || turn.Session.Stage is TriageStage.Emergency or TriageStage.Crisis ? []
+        : voices.Explain(turn.Session.Evidence.Present(Slot.AskedAbout), turn.Assessment, turn.Session.Evidence, turn.Session.Turn);
 
     private IEnumerable<Reply> Stage(Advanced turn) => turn.Session.Stage switch
     {
         _ when turn.Session.Pending?.StartsWith(NextPending.FlagPrefix, StringComparison.Ordinal) == true || turn.Session.Aside is not null => [Ask(turn)],
         TriageStage.Emergency => [Advice(turn, Disposition.Emergency)],
         TriageStage.Crisis => [Advice(turn, Disposition.Crisis)],
-        TriageStage.Review when turn.Session.Pending == "review" => [voices.Review.Show(turn.Session.Evidence, questions["review"], turn.Session.Turn)],
+        TriageStage.Review when turn.Session.Pending == "review" => [voices.Review.Show(turn.Session.Evidence, questions.For(turn.Session.Evidence)["review"], turn.Session.Turn)],
         TriageStage.Guidance => Guidance(turn),
         TriageStage.Welcome or TriageStage.Ended => [],
         _ => [Ask(turn)],
@@ -75,7 +69,7 @@ internal sealed class ReplyStep(QuestionBook questions, Assessor assessor, Voice
     private Reply Advice(Advanced turn, Disposition level)
     {
         var said = turn.Assessment.Acting.Where(f => f.Level == level).Select(f => assessor.RedFlags[f.Id].SayAt(level));
-        return voices.Advice.Show(DispositionCode.Of(level), said, questions[turn.Session.Pending!], turn.Session.Turn);
+        return voices.Advice.Show(DispositionCode.Of(level), said, questions.For(turn.Session.Evidence)[turn.Session.Pending!], turn.Session.Turn);
     }
 
     private static Dictionary<string, string> Filled(VisitDraft? draft) => new[]

@@ -7,7 +7,7 @@ using Bot.Dialogs.Understanding;
 namespace Bot.Dialogs.Steps;
 
 /// <summary>Commands, corrections and questions in between, carried out in one place before the stage sees the input.</summary>
-internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Assessor assessor)
+internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Assessor assessor, bool hasHub)
 {
     /// <summary>The session with what the patient asked of the bot done.</summary>
     /// <param name="before">The session when the input came.</param>
@@ -20,8 +20,10 @@ internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Asses
         carried = heard.Clash is { } clash && carried.Aside is null && !Acts(before, carried)
             ? carried with { Clash = clash, Aside = Asides.Clash }
             : carried;
-        return heard.Kind == HeardKind.Reopened || heard.Changed.Length > 0 || before.Clash is not null ? WithoutMoot(carried) : carried;
+        return heard.Changed.Length > 0 || before.Clash is not null || GaveAnew(before, heard) ? WithoutMoot(carried) : carried;
     }
+
+    private static bool GaveAnew(TriageSession before, Heard heard) => before.Aside is { } aside && !Asides.IsOne(aside) && heard.Kind == HeardKind.Answered;
 
     // A question that was given up in this turn is not asked again.
     private static string? Asked(TriageSession next, string? aside) => Asides.IsOne(aside) || !next.Settled.Contains(aside ?? "") ? aside : null;
@@ -33,6 +35,7 @@ internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Asses
         { Kind: HeardKind.Commanded, Command: Command.Back } when next.Stage is TriageStage.Interview or TriageStage.Review => Progress.Back(next, questions),
         { Kind: HeardKind.Answered, Picked: "before" } when before.Clash is { } clash => next with { Evidence = next.Evidence.Without(clash.Now.Slot, clash.Now.Code).With(clash.Before) },
         _ when FixOf(before, heard) is { } answer && MayReopen(next) => Reopened(next, answer),
+        { Kind: HeardKind.Answered, Picked: "fix" or "change" } => next with { Aside = Asides.Fix },
         { Kind: HeardKind.Answered, Picked: "add" } => next with { Settled = next.Settled.Add(Progress.AddExtras) },
         { Kind: HeardKind.Answered, Picked: "check" } => next with { Evidence = next.Evidence.Without(Slot.Goal, "information") },
         _ when NextTrigger.SaysChecked(next, heard) =>
@@ -52,13 +55,16 @@ internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Asses
     };
 
     // A person is asked at once when the clinic can reach the patient; otherwise the patient is asked for a number first.
-    private static TriageSession Contacted(TriageSession before, TriageSession next, Heard heard) => heard switch
+    private TriageSession Contacted(TriageSession before, TriageSession next, Heard heard) => heard switch
     {
         { Kind: HeardKind.Commanded, Command: Command.Person or Command.Frustrated } =>
             next with { Person = new PersonDraft(heard.Command == Command.Person ? "asked" : "frustrated", next.Person?.Contact ?? next.Visit?.Contact) },
         { Kind: HeardKind.Answered, Picked: { } contact } when before.Pending == Asides.Contact =>
             next with { Person = new PersonDraft(before.Person?.Reason ?? "asked", contact), PersonRequests = next.PersonRequests + 1 },
-        _ when Asides.WantsPerson(before, heard) && before.Pending == Asides.Person => before.Person?.Contact is null
+        _ when Asides.WantsPerson(before, heard) && before.Pending == Asides.InCrisis => next.Person?.Reason == "crisis"
+            ? next
+            : next with { Person = new PersonDraft("crisis", next.Person?.Contact ?? next.Visit?.Contact), PersonRequests = next.PersonRequests + 1 },
+        _ when Asides.WantsPerson(before, heard) => before.Person?.Contact is null && !hasHub
             ? next with { Aside = Asides.Contact }
             : next with { PersonRequests = next.PersonRequests + 1 },
         _ => next,
@@ -70,7 +76,7 @@ internal sealed class Requests(QuestionBook questions, InterviewPlan plan, Asses
     private static EarlierAnswer? FixOf(TriageSession session, Heard heard) => heard switch
     {
         { Fix: { } fix } => fix,
-        { Kind: HeardKind.Answered } when session.Pending == "fix" && Enum.TryParse<Slot>(heard.Picked, ignoreCase: true, out var slot) => new EarlierAnswer(slot),
+        { Kind: HeardKind.Answered } when session.Pending == Asides.Fix && Enum.TryParse<Slot>(heard.Picked, ignoreCase: true, out var slot) => new EarlierAnswer(slot),
         _ => null,
     };
 

@@ -8,7 +8,7 @@ namespace Bot.Dialogs.Steps;
 internal sealed class TextListener(MessageReader reader)
 {
     // Questions that steer the conversation: picking one of their choices states no fact.
-    private static readonly ImmutableHashSet<string> Steers = ["plan", "checked", "review", "fix", "next", "start-check", "person"];
+    private static readonly ImmutableHashSet<string> Steers = ["plan", "checked", "review", "fix", "next", "start-check", "person", "scans"];
 
     /// <summary>Hears one message.</summary>
     public Heard Hear(TriageSession session, Question? pending, string text, DateTimeOffset now)
@@ -28,7 +28,7 @@ internal sealed class TextListener(MessageReader reader)
             Command = meaning.Command,
             Picked = Asks(pending, meaning) ? null : Picked(pending, meaning),
             Learned = [.. told.Where(e => e.Status == EvidenceStatus.Present).Select(e => e.Slot).Distinct()],
-            Changed = ChangedSlots.Between(session.Evidence, evidence, pending?.Slot),
+            Changed = ChangedSlots.Between(session.Evidence, evidence, pending?.Slot, meaning.Corrects),
         };
         heard = heard with { Clash = Clashes.Between(session.Evidence, heard, pending) };
         return meaning.Reopens is { } reopened ? heard with { Kind = HeardKind.Reopened, Fix = reopened }
@@ -39,17 +39,20 @@ internal sealed class TextListener(MessageReader reader)
     // "I have a plan for today" and "that's right" say nothing of time and side; danger in them counts all the same.
     private static IEnumerable<Evidence> Facts(Question? pending, Meaning meaning, int turn) => EvidenceKeeper.From(meaning, turn)
         .Select(fact => IsTherapyTime(pending, fact) ? OfTherapy(fact) : fact)
-        .Where(fact => fact.Slot == Slot.Sign || !(meaning.Picked.Length > 0 && (Steers.Contains(pending?.Id ?? "") || Asides.IsOne(pending?.Id))))
+        .Where(fact => fact.Slot == Slot.Sign || (meaning.Command is null && !(meaning.Picked.Length > 0 && (Steers.Contains(pending?.Id ?? "") || Asides.IsOne(pending?.Id)))))
         .Select(fact => Concerns(pending, fact) ? fact with { AnswerTo = pending!.Id } : fact);
 
     private static bool Concerns(Question? pending, Evidence fact) =>
-        pending is not null && (pending.Slot == fact.Slot || pending.Choices.Any(c => c.Means.Any(m => m.Slot == fact.Slot)));
+        pending is not null && (pending.Slot == fact.Slot || (pending.Slot == Slot.Caution && fact.Slot == Slot.Diagnosis) || pending.Choices.Any(c => c.Means.Any(m => m.Slot == fact.Slot)));
 
     // "8 weeks" to "how many weeks of therapy" is no duration of the pain.
     private static bool IsTherapyTime(Question? pending, Evidence fact) => fact.Slot == Slot.Duration && pending is { Kind: AnswerKind.Duration, Slot: Slot.Treatment };
 
     private static Evidence OfTherapy(Evidence time) =>
         time with { Slot = Slot.Treatment, Code = "physical therapy", Value = new EvidenceValue { Weeks = Math.Round((time.Value?.MaxDays ?? 0) / 7) } };
+
+    // Kept as it was written: no reader knows what matters in it.
+    private static bool IsOwnWords(Question pending) => pending is { Kind: AnswerKind.FreeText, Slot: Slot.Goal or Slot.Diagnosis };
 
     private static HeardKind Kind(Question? pending, Heard heard, Meaning meaning)
     {
@@ -64,7 +67,7 @@ internal sealed class TextListener(MessageReader reader)
             { Answer: BareAnswer.Unsure } when pending is not null && meaning.Questions.IsEmpty => HeardKind.Unsure,
             { Answer: BareAnswer.Skip } when pending is not null => HeardKind.Skipped,
             { Act: SpeechAct.Question } => HeardKind.Asked,
-            _ when heard.Learned.Length > 0 || Denies(meaning) => HeardKind.Told,
+            _ when heard.Learned.Length > 0 || heard.Changed.Length > 0 || Denies(meaning) => HeardKind.Told,
             { Act: SpeechAct.Greeting or SpeechAct.Thanks or SpeechAct.Goodbye or SpeechAct.SmallTalk } => HeardKind.Courtesy,
             _ => HeardKind.NotUnderstood,
         };
@@ -75,14 +78,15 @@ internal sealed class TextListener(MessageReader reader)
         meaning.Findings.Any(f => f is { Status: EvidenceStatus.Absent, Who: Person.Patient, When: TimeFrame.Now, Slot: Slot.Caution or Slot.Sign or Slot.Diagnosis });
 
     // "What is a joint injection?" names a choice of the list before it and still picks none.
-    private static bool Asks(Question? pending, Meaning meaning) =>
+    private static bool Asks(Question? pending, Meaning meaning) => !(pending?.Id == "fix" && meaning.Picked.Length > 0) &&
         meaning is { Act: SpeechAct.Question, Answer: BareAnswer.None }
         && (pending?.Kind is AnswerKind.Many or AnswerKind.Treatments or AnswerKind.One || meaning.Findings.Any(f => f.Slot == Slot.AskedAbout));
 
     private static bool IsAnswer(Question pending, Heard heard, Meaning meaning) => pending.Kind switch
     {
         _ when heard.Picked is not null => true,
-        AnswerKind.FreeText => pending.Slot == Slot.Goal ? meaning.Act == SpeechAct.Statement && meaning.Command is null : heard.Learned.Any(s => s is not Slot.Reporter and not Slot.Age),
+        AnswerKind.FreeText => IsOwnWords(pending) ? meaning.Act == SpeechAct.Statement && meaning.Command is null && meaning.Answer is not (BareAnswer.Unsure or BareAnswer.Skip)
+            : heard.Learned.Any(s => s is not Slot.Reporter and not Slot.Age and not Slot.Goal),
         AnswerKind.YesNo => meaning.Answer is BareAnswer.Yes or BareAnswer.No,
         AnswerKind.Many or AnswerKind.Treatments when meaning.Answer == BareAnswer.No => true,
         AnswerKind.Duration => heard.Learned.Contains(pending.Slot!.Value) || meaning.Findings.Any(f => f is { Slot: Slot.Duration, Who: Person.Patient, When: not TimeFrame.Hypothetical }),
@@ -106,8 +110,8 @@ internal sealed class TextListener(MessageReader reader)
         var picked = pending.Choices.Where(c => meaning.Picked.Contains(c.Code, StringComparer.Ordinal) || c.Code == Picked(pending, meaning));
         var stated = picked.SelectMany(c => c.Means).Where(m => !meaning.Findings.Any(f => f.Slot == m.Slot && f.Code == m.Code));
         var denied = pending.Kind is AnswerKind.Many or AnswerKind.Treatments && meaning is { Answer: BareAnswer.No, Picked.Length: 0 } ? Answers.None(pending, meaning.Text) : [];
-        var own = pending.Slot == Slot.Goal && meaning is { Act: SpeechAct.Statement, Command: null, Answer: BareAnswer.None }
-            ? [new Evidence(Slot.Goal, meaning.Text)]
+        var own = IsOwnWords(pending) && meaning is { Act: SpeechAct.Statement, Command: null, Answer: BareAnswer.None }
+            ? [new Evidence(pending.Slot!.Value, meaning.Text)]
             : Enumerable.Empty<Evidence>();
         return stated.Concat(denied.Where(d => !meaning.Findings.Any(f => f.Slot == d.Slot && f.Code == d.Code))).Concat(own).Select(e => e with { Turn = turn, AnswerTo = pending.Id });
     }

@@ -32,7 +32,7 @@ internal sealed class Facts(EvidenceMap evidence)
 
     public double Peg => Evidence[Slot.Severity]?.Value?.Peg ?? Severity;
 
-    public bool IsMinor => Evidence.Has(Slot.Age, "minor") || Evidence[Slot.Age]?.Value?.Years < 18;
+    public bool IsMinor => Evidence.Has(Slot.Age, "minor") || Evidence.Has(Slot.Sign, "child") || Evidence[Slot.Age]?.Value?.Years < 18;
 
     public bool IsLimb => Area is BodyArea.Arm or BodyArea.Hand or BodyArea.Leg or BodyArea.Knee or BodyArea.Foot;
 

@@ -95,6 +95,8 @@ public sealed class MessageReader
             new ConceptReader("qualities", Slot.Quality),
             new ConceptReader("diagnoses", Slot.Diagnosis),
             new ConceptReader("cautions", Slot.Caution),
+            new ConceptReader("aims", Slot.Goal),
+            new ReferralReader(),
             new ConceptReader("course", Slot.Course),
             new ChangeReader(),
             new AskedInGeneral(content, vocabulary, spelling),

@@ -32,9 +32,11 @@ public sealed class ConversationTests
     public static IEnumerable<(ChatTurn Chat, Turn Turn)> Turns(ChatFile chat)
     {
         var session = TriageSession.Start("PV-TEST01");
+        var now = chat.Now;
         foreach (var said in chat.Turns)
         {
-            var turn = Dialog.Advance(session, said.Input(session), chat.Now);
+            now += said.Later;
+            var turn = Dialog.Advance(session, said.Input(session), now);
             session = SessionJson.Read(SessionJson.Write(turn.Session)) ?? throw new InvalidOperationException("the session was lost");
             yield return (said, turn);
         }

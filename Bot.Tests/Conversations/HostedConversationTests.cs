@@ -22,6 +22,7 @@ public sealed partial class HostedConversationTests(SharedService shared) : ICla
         var session = TriageSession.Start("PV-TEST01");
         foreach (var (said, turn) in ConversationTests.Turns(chat with { Now = DateTimeOffset.UtcNow }))
         {
+            shared.Clock.Pass(said.Later);
             var hosted = await Post(Activity(conversation, said.Input(session)));
             var expected = turn.Replies.Select(ChatLines.Plain).ToList();
             Assert.Equal(expected.Select(WithoutReference), hosted.Select(WithoutReference));
@@ -54,6 +55,11 @@ public sealed partial class HostedConversationTests(SharedService shared) : ICla
             case PatientInput.Joined:
                 activity["type"] = "conversationUpdate";
                 activity["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "patient" });
+                break;
+            case PatientInput.HandoffStatus status:
+                activity["type"] = "event";
+                activity["name"] = "handoff.status";
+                activity["value"] = new JsonObject { ["state"] = status.State };
                 break;
             case PatientInput.Said said:
                 activity["text"] = said.Text;

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Hosting;
 
@@ -17,6 +19,9 @@ internal sealed class ServiceHost : WebApplicationFactory<Program>
         _settings = settings;
     }
 
+    /// <summary>The clock of the service; the system's when null.</summary>
+    internal TimeProvider? Clock { get; init; }
+
     /// <summary>Posts a text to /api/messages.</summary>
     internal async Task<(HttpStatusCode Status, string Body)> Post(string body, string contentType = "application/json")
     {
@@ -30,6 +35,11 @@ internal sealed class ServiceHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Storage:Folder", _folder);
+        if (Clock is not null)
+        {
+            builder.ConfigureTestServices(services => services.AddSingleton(Clock));
+        }
+
         foreach (var (name, value) in _settings)
         {
             builder.UseSetting(name, value);

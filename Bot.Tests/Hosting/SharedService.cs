@@ -5,7 +5,9 @@ public sealed class SharedService : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public SharedService() => Host = new ServiceHost(_folder);
+    public SharedService() => Host = new ServiceHost(_folder) { Clock = Clock };
+
+    internal ShiftedClock Clock { get; } = new();
 
     internal ServiceHost Host { get; }
 

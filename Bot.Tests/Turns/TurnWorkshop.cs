@@ -30,7 +30,7 @@ internal sealed class TurnWorkshop : IDisposable
     internal TurnWorkshop(Func<IConversationStore, IConversationStore>? store = null, StoreUnderTest? on = null)
     {
         _on = on ?? new SqliteUnderTest();
-        var composer = new TurnComposer(Dialog, Renderer, Words, Clock);
+        var composer = new TurnComposer(Dialog, Renderer, Words, new TurnTimes(Clock, new OpeningHours(new ClinicSettings())));
         var attempts = new TurnAttempts(store?.Invoke(Store) ?? Store, composer, Words, NullLogger<TurnAttempts>.Instance);
         Delivery = new ReplyDelivery(Outbox, Clock, NullLogger<ReplyDelivery>.Instance);
         Runner = new TurnRunner(Lanes, attempts, Delivery, NullLogger<TurnRunner>.Instance);

@@ -1,3 +1,4 @@
+using Bot.Dialogs;
 using Bot.Storage;
 
 namespace Bot.Settings;
@@ -29,7 +30,8 @@ internal static class SettingsSetup
             builder.WebHost.UseUrls(ListenSettings.Default);
         }
 
-        builder.Services.AddSingleton(clinic.Details).AddSingleton(limits).AddSingleton(proxy).AddSingleton(metrics).AddSingleton(app)
+        builder.Services.AddSingleton(clinic.Details).AddSingleton(new OpeningHours(clinic)).AddSingleton(limits).AddSingleton(proxy).AddSingleton(metrics).AddSingleton(app)
+            .AddSingleton(new DialogTimes(TimeSpan.FromMinutes(clinic.IdleMinutes), TimeSpan.FromDays(storage.RetentionDays)))
             .AddSingleton(storage.From(SettingsFolder.Path));
         return builder;
     }

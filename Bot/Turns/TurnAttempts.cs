@@ -8,6 +8,7 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
 {
     // Of three nodes that all write to one conversation without a pause, one loses this often in a row less than once in a thousand turns.
     private const int Most = 20;
+    private const int LongestTranscript = 2000;
 
     private readonly TimedStore _store = new(store);
 
@@ -44,6 +45,9 @@ internal sealed class TurnAttempts(IConversationStore store, TurnComposer compos
         }
 
         var composed = Compose(before, inbound);
+        composed = composed.HandsOver
+            ? composer.Compose(before, inbound, await store.ReadLog(inbound.Key, 0, LongestTranscript, CancellationToken.None))
+            : composed;
         var result = await _store.Commit(composed);
         if (result is CommitResult.Committed)
         {

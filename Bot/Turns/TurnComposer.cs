@@ -3,6 +3,7 @@ using Bot.Channels.Emulator;
 using Bot.Dialogs;
 using Bot.Dialogs.Replies;
 using Bot.Rendering;
+using Bot.Settings;
 using Bot.Storage;
 using Bot.Turns.Sending;
 using Microsoft.Bot.Schema;
@@ -11,20 +12,23 @@ using ChannelIds = Microsoft.Bot.Connector.Channels;
 namespace Bot.Turns;
 
 /// <summary>One turn as a record to store: the dialog's answer, rendered for the channel. Changes nothing, so it may be run again.</summary>
-internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, ServiceWords words, TimeProvider clock)
+internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, ServiceWords words, TurnTimes times)
 {
     /// <summary>Name of the event after which the chat page drops what is on its screen.</summary>
     internal const string Forgotten = "chat/forgotten";
 
     /// <summary>Composes a turn.</summary>
-    internal ComposedTurn Compose(StoredConversation before, InboundTurn inbound)
+    /// <param name="before">The conversation.</param>
+    /// <param name="inbound">What came in.</param>
+    /// <param name="said">The log so far, for a turn that <see cref="ComposedTurn.HandsOver"/>; empty at first.</param>
+    internal ComposedTurn Compose(StoredConversation before, InboundTurn inbound, ImmutableArray<LogEntry> said = default)
     {
-        var started = clock.GetTimestamp();
-        var now = clock.GetUtcNow();
+        var started = times.Clock.GetTimestamp();
+        var now = times.Clock.GetUtcNow();
         var opened = OpenedSession.Of(before);
         var turn = Decide(opened.Session, inbound, now);
-        var replies = Render(turn, opened.Unreadable is not null, inbound.Activity);
-        var elapsed = clock.GetElapsedTime(started);
+        var replies = Render(turn, opened.Unreadable is not null, inbound.Activity).Concat(HandedOver(turn, said));
+        var elapsed = times.Clock.GetElapsedTime(started);
         var record = new TurnRecord
         {
             Before = before,
@@ -38,7 +42,7 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
             RemoveAt = Keeping.Until(turn.Session, now),
             SetAside = opened.Unreadable,
         };
-        return new ComposedTurn(record, turn.Trace, elapsed);
+        return new ComposedTurn(record, turn.Trace, elapsed) { HandsOver = said.IsDefault && turn.Effects.OfType<Effect.HandOver>().Any() };
     }
 
     /// <summary>Composes the apology for a turn that failed: the session stays as it was.</summary>
@@ -46,8 +50,11 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
         Compose(before, inbound with { Input = null, Refusal = words.WentWrong, Closed = null });
 
     private Turn Decide(TriageSession session, InboundTurn inbound, DateTimeOffset now) => inbound.Input is { } input
-        ? dialog.Advance(session, input, now.ToOffset(inbound.Activity.LocalTimestamp?.Offset ?? TimeSpan.Zero))
+        ? dialog.Advance(session, input, now.ToOffset(inbound.Activity.LocalTimestamp?.Offset ?? TimeSpan.Zero), times.Clinic.At(now))
         : RefusedTurn.Of(session, inbound.Refusal ?? words.SendAgain);
+
+    private static IEnumerable<Activity> HandedOver(Turn turn, ImmutableArray<LogEntry> said) =>
+        turn.Effects.OfType<Effect.HandOver>().Select(effect => HandoffEvents.Of(effect.Request, said.IsDefault ? [] : said));
 
     private static ForgetScope Scope(Effect.Forget forget) => forget.Requests ? ForgetScope.Everything : ForgetScope.Conversation;
 
@@ -79,4 +86,11 @@ internal sealed class TurnComposer(TriageDialog dialog, ReplyRenderer renderer, 
 /// <param name="Record">What to store.</param>
 /// <param name="Trace">What the dialog did.</param>
 /// <param name="Elapsed">How long the dialog and the rendering took.</param>
-internal sealed record ComposedTurn(TurnRecord Record, TurnTrace Trace, TimeSpan Elapsed);
+internal sealed record ComposedTurn(TurnRecord Record, TurnTrace Trace, TimeSpan Elapsed)
+{
+    /// <summary>The turn hands the conversation to a person, who must be told what was said: compose it again with the log.</summary>
+    public bool HandsOver { get; init; }
+}
+
+/// <summary>The clock, and when the clinic is open.</summary>
+internal sealed record TurnTimes(TimeProvider Clock, OpeningHours Clinic);

@@ -14,11 +14,12 @@ internal static class TurnsSetup
     internal static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton(_ => ContentSet.BuiltIn())
-        .AddSingleton(provider => TriageDialog.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicDetails>()))
+        .AddSingleton(provider => TriageDialog.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicDetails>(), provider.GetRequiredService<DialogTimes>()))
         .AddSingleton(provider => ServiceWords.Load(provider.GetRequiredService<ContentSet>(), provider.GetRequiredService<ClinicDetails>()))
         .AddSingleton(_ => new ReplyRenderer(CardTemplates.BuiltIn()))
         .AddSingleton<ActivityReader>()
         .AddSingleton<AnsweredCards>()
+        .AddSingleton<TurnTimes>()
         .AddSingleton<TurnComposer>()
         .AddSingleton<ConversationLanes>()
         .AddSingleton<TurnAttempts>()

@@ -17,11 +17,12 @@ internal sealed class ToAnswers(Voices voices, Catalogue catalogue)
     /// <summary>The sentences.</summary>
     public IEnumerable<string> To(Advanced turn) => Asides.IsOne(turn.Before.Pending) && turn.Heard.Kind == HeardKind.Answered
         ? ToAside(turn)
-        : Comfort(turn).Concat(Changed(turn)).Concat(Facts(turn)).Concat(Step(turn));
+        : Comfort(turn).Concat(Referred(turn)).Concat(Changed(turn)).Concat(Facts(turn)).Concat(Step(turn));
 
     private IEnumerable<string> ToAside(Advanced turn) => (turn.Before.Pending, turn.Heard.Picked) switch
     {
         _ when turn.Forgotten => [Receipt(turn)],
+        (Asides.Fix, _) => [Say("reopened", turn)],
         (Asides.Stop, "yes") => [Say("stopped", turn)],
         (Asides.Restart, "yes") or (Asides.Resume, "over") => [Say("restarted", turn)],
         (Asides.Clash, "now" or "before") => Settled(turn),
@@ -47,6 +48,8 @@ internal sealed class ToAnswers(Voices voices, Catalogue catalogue)
     private IEnumerable<string> Comfort(Advanced turn) =>
         turn.Before.Once.Contains(RecordStep.Comforted) || !IsComplaint(turn) ? []
         : [Say(turn.Session.Stage == TriageStage.Consent ? "before-consent" : "first-listen", turn)];
+
+    private IEnumerable<string> Referred(Advanced turn) => turn.IsReferred ? [Say("referred", turn)] : [];
 
     private IEnumerable<string> Changed(Advanced turn)
     {
@@ -99,6 +102,7 @@ internal sealed class ToAnswers(Voices voices, Catalogue catalogue)
         "visit" when turn.Session.Stage == TriageStage.VisitRequest && turn.Entered => [Say("visit-open", turn)],
         "done" => [Say("goodbye", turn)],
         "info" when turn.Entered => [Say("information", turn)],
+        _ when turn is { Trigger: TriageTrigger.InfoWanted, Heard.Kind: HeardKind.Told } => [Say("information", turn)],
         _ => [],
     };
 

@@ -6,7 +6,7 @@ using Bot.Dialogs.Understanding;
 namespace Bot.Dialogs.Steps.Saying;
 
 /// <summary>What the bot says to a request to itself.</summary>
-internal sealed class ToRequests(Voices voices, QuestionBook questions)
+internal sealed class ToRequests(Voices voices, QuestionBook questions, Func<TriageSession, VisitSummary?> summarize)
 {
     /// <summary>The sentences.</summary>
     public IEnumerable<string> To(Advanced turn) => turn.Heard.Command switch
@@ -16,10 +16,11 @@ internal sealed class ToRequests(Voices voices, QuestionBook questions)
         Command.Back => [Say(turn.Session.Pending == turn.Before.Pending ? "no-way-back" : "went-back", turn)],
         Command.Person => [voices.Person.Offer(turn.Session.Turn, turn.Opening)],
         Command.Frustrated => [Say("frustrated", turn), voices.Person.Offer(turn.Session.Turn, turn.Opening)],
-        Command.WhyAsk when questions.Find(turn.Before.Pending) is { } question => [question.Why],
+        Command.WhyAsk when questions.For(turn.Session.Evidence).Find(turn.Before.Pending) is { } question => [question.Why],
         Command.WhatsLeft => [Left(turn)],
         Command.Review => [Told(turn)],
         Command.Known => [Known(turn)],
+        Command.Summary => [summarize(turn.Session)?.Text ?? Say("summary-later", turn), .. turn.Session.Pending is null ? [Say("after-visit", turn)] : Array.Empty<string>()],
         Command.DoNotSave => [Say("not-saved", turn)],
         Command.Restart => turn.Trigger == TriageTrigger.Restarted ? [Say("restarted", turn)] : [],
         Command.Stop => turn.Trigger == TriageTrigger.Stopped ? [Say("stopped", turn)] : [],
@@ -38,8 +39,8 @@ internal sealed class ToRequests(Voices voices, QuestionBook questions)
         _ => Say("left-none", turn),
     };
 
-    private string Told(Advanced turn) => voices.Told.Facts(turn.Session.Evidence, Replies.Told.Lines) is { Length: > 0 } facts
-        ? $"{voices.Phrases.Label("you-told-me")}: {facts}"
+    private string Told(Advanced turn) => voices.Told.Summary(turn.Session.Evidence).ToList() is { Count: > 0 } lines
+        ? PlainText.Of([voices.Phrases.Label("you-told-me") + ":", .. lines.Select(l => "- " + l)])
         : Say("nothing-told", turn);
 
     // All that is kept, contact data and requests included.

@@ -32,6 +32,7 @@ internal sealed class ActivityReader(LimitSettings limits, ServiceWords words)
         ActivityTypes.ConversationUpdate when Joins(activity) => new PatientInput.Joined(),
         ActivityTypes.InstallationUpdate when activity.Action is "add" or "add-upgrade" => new PatientInput.Joined(),
         ActivityTypes.Event when activity.Name is "webchat/join" => new PatientInput.Joined(),
+        ActivityTypes.Event when activity.Name is HandoffEvents.Status => new PatientInput.HandoffStatus(JsonText.Member(ActivityJson.Value(activity), "state") ?? ""),
         ActivityTypes.Invoke when activity.Name is "adaptiveCard/action" => CardSubmit.OfExecute(ActivityJson.Value(activity)),
         _ => null,
     };
