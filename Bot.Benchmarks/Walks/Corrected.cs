@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bot.Dialogs;
 using Bot.Dialogs.Flow;
-using Bot.Dialogs.Interview;
 
 namespace Bot.Benchmarks.Walks;
 
