@@ -1,59 +1,43 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Bot.Dialogs.Content;
 
 /// <summary>A place in a content file. Reads typed values and says file and line when one is missing or wrong.</summary>
 public sealed class ContentNode
 {
-    private readonly YamlNode _node;
+    private readonly ContentTree _node;
     private readonly string _file;
 
-    private ContentNode(string file, YamlNode node)
+    private ContentNode(string file, ContentTree node)
     {
         _file = file;
         _node = node;
     }
 
     /// <summary>Line of this node, from 1.</summary>
-    public int Line => (int)_node.Start.Line;
+    public int Line => _node.Line;
 
     /// <summary>Path of the file below Content/.</summary>
     public string File => _file;
 
     /// <summary>The scalar text of this node.</summary>
-    public string Text => _node is YamlScalarNode { Value: { } value } ? value : throw Wrong("a text is expected here");
+    public string Text => _node is ContentTree.Scalar { Value: var value } ? value : throw Wrong("a text is expected here");
 
     /// <summary>The names of a mapping, in order.</summary>
-    public IEnumerable<string> Keys => Map.Children.Keys.Select(k => ((YamlScalarNode)k).Value ?? "");
+    public IEnumerable<string> Keys => Map.Entries.Select(e => e.Key);
 
-    private YamlMappingNode Map => _node as YamlMappingNode ?? throw Wrong("a mapping (name: value) is expected here");
+    private ContentTree.Mapping Map => _node as ContentTree.Mapping ?? throw Wrong("a mapping (name: value) is expected here");
 
     /// <summary>Parses one file.</summary>
-    public static ContentNode Parse(string file, string text)
-    {
-        try
-        {
-            var yaml = new YamlStream();
-            yaml.Load(new StringReader(text));
-            return yaml.Documents.Count == 1
-                ? new ContentNode(file, yaml.Documents[0].RootNode)
-                : throw new ContentException(file, 0, "one YAML document is expected");
-        }
-        catch (YamlException e)
-        {
-            throw new ContentException(file, (int)e.Start.Line, e.Message);
-        }
-    }
+    public static ContentNode Parse(string file, string text) => new(file, PlainYaml.TryParse(text) ?? FullYaml.Parse(file, text));
 
     /// <summary>A required child.</summary>
     public ContentNode this[string name] => Find(name) ?? throw Wrong($"'{name}' is missing");
 
     /// <summary>A child, or null.</summary>
     public ContentNode? Find(string name) =>
-        Map.Children.TryGetValue(new YamlScalarNode(name), out var child) ? new ContentNode(_file, child) : null;
+        Map.Find(name) is { } child ? new ContentNode(_file, child) : null;
 
     /// <summary>A required text that is not blank.</summary>
     public string String(string name) =>
@@ -80,13 +64,13 @@ public sealed class ContentNode
     public ImmutableArray<string> StringsOrEmpty(string name) => Find(name) switch
     {
         null => [],
-        { _node: YamlScalarNode } one => [one.Text.Trim()],
+        { _node: ContentTree.Scalar } one => [one.Text.Trim()],
         { } list => [.. list.Items().Select(i => i.Text.Trim())],
     };
 
     /// <summary>The items of this list.</summary>
-    public IEnumerable<ContentNode> Items() => _node is YamlSequenceNode list
-        ? list.Children.Select(c => new ContentNode(_file, c))
+    public IEnumerable<ContentNode> Items() => _node is ContentTree.Sequence list
+        ? list.Items.Select(c => new ContentNode(_file, c))
         : throw Wrong("a list is expected here");
 
     /// <summary>The items of a child list, none when it is missing.</summary>

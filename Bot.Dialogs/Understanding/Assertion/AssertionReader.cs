@@ -32,10 +32,7 @@ internal sealed class AssertionReader
         foreach (var kind in Enum.GetValues<CueKind>())
         {
             var name = char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
-            foreach (var phrase in node.String(name).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                cues.Add(phrase, kind);
-            }
+            cues.AddAll(node.String(name), kind);
         }
 
         return new AssertionReader(cues, node);

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Bot.Dialogs.Understanding.Lexicon;
 
 /// <summary>One thing the lexicon knows words for.</summary>
@@ -7,7 +5,7 @@ namespace Bot.Dialogs.Understanding.Lexicon;
 /// <param name="Kind">The file it stands in: "locations", "treatments" ...</param>
 /// <param name="Code">Its code, as facts carry it.</param>
 /// <param name="Attributes">What else the file says of it, such as the id of the intervention that a treatment is.</param>
-internal sealed record Concept(int Layer, string Kind, string Code, FrozenDictionary<string, string> Attributes)
+internal sealed record Concept(int Layer, string Kind, string Code, IReadOnlyDictionary<string, string> Attributes)
 {
     /// <summary>Two concepts are the same only when they are one entry.</summary>
     public bool Equals(Concept? other) => ReferenceEquals(this, other);

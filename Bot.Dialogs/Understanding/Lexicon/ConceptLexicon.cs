@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Understanding.Text;
 
@@ -7,8 +6,9 @@ namespace Bot.Dialogs.Understanding.Lexicon;
 /// <summary>All concepts of lexicon/concepts/LAYER/KIND.yaml, found in one scan. In a layer a longer phrase hides the shorter ones in it: "knee brace" names no knee.</summary>
 internal sealed class ConceptLexicon
 {
-    private readonly PhraseBook<Concept> _phrases;
+    private const int Words = 24_000;
 
+    private readonly PhraseBook<Concept> _phrases;
     private readonly int _layers;
 
     private ConceptLexicon(PhraseBook<Concept> phrases, int layers)
@@ -21,7 +21,7 @@ internal sealed class ConceptLexicon
     /// <exception cref="ContentException">An entry has no code or no phrases, or a phrase is malformed.</exception>
     public static ConceptLexicon Load(ContentSet content, Vocabulary vocabulary, Spelling spelling)
     {
-        var phrases = new PhraseBook<Concept>(vocabulary, spelling);
+        var phrases = new PhraseBook<Concept>(vocabulary, spelling, Words);
         var layers = new List<string>();
         foreach (var file in content.OpenAll("lexicon/concepts/"))
         {
@@ -101,18 +101,15 @@ internal sealed class ConceptLexicon
             layers.Add(path[^2]);
         }
 
-        var attributes = entry.Keys.Where(k => k is not ("code" or "say")).ToFrozenDictionary(k => k, entry.String, StringComparer.Ordinal);
+        var attributes = entry.Keys.Where(k => k is not ("code" or "say")).ToDictionary(k => k, entry.String, StringComparer.Ordinal);
         var concept = new Concept(layers.IndexOf(path[^2]), Path.GetFileNameWithoutExtension(path[^1]), entry.String("code"), attributes);
-        foreach (var phrase in entry.String("say").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        try
         {
-            try
-            {
-                phrases.Add(phrase, concept);
-            }
-            catch (FormatException e)
-            {
-                throw entry["say"].Wrong(e.Message);
-            }
+            phrases.AddAll(entry.String("say"), concept);
+        }
+        catch (FormatException e)
+        {
+            throw entry["say"].Wrong(e.Message);
         }
     }
 }

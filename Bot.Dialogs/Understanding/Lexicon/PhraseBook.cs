@@ -11,15 +11,36 @@ internal readonly record struct PhraseMatch<T>(int First, int Last, IReadOnlyLis
 /// <summary>Many phrases, found in one walk over the words of a message. Build it before the vocabulary is used to read. Phrases never cross a pause.</summary>
 internal sealed class PhraseBook<T>
 {
-    private readonly PhraseGraph _graph = new();
+    private readonly PhraseGraph _graph;
     private readonly PhraseWriter _writer;
     private readonly List<List<T>?> _meanings = [];
 
-    public PhraseBook(Vocabulary vocabulary, Spelling spelling) => _writer = new PhraseWriter(_graph, vocabulary, spelling);
+    /// <param name="vocabulary">Takes up the words of the phrases.</param>
+    /// <param name="spelling">How phrases are normalized.</param>
+    /// <param name="words">About how many words all phrases have, so that a large book does not grow step by step.</param>
+    public PhraseBook(Vocabulary vocabulary, Spelling spelling, int words = 0)
+    {
+        _graph = new PhraseGraph(words);
+        _writer = new PhraseWriter(_graph, vocabulary, spelling);
+    }
+
+    /// <summary>Adds phrases separated by semicolons.</summary>
+    /// <exception cref="FormatException">A bracket is not closed.</exception>
+    public void AddAll(string phrases, T meaning)
+    {
+        foreach (var range in phrases.AsSpan().Split(';'))
+        {
+            var phrase = phrases.AsSpan(range).Trim();
+            if (!phrase.IsEmpty)
+            {
+                Add(phrase, meaning);
+            }
+        }
+    }
 
     /// <summary>Adds a phrase in the language of <see cref="PhrasePattern"/>. One phrase may stand for several things.</summary>
     /// <exception cref="FormatException">A bracket is not closed.</exception>
-    public void Add(string pattern, T meaning)
+    public void Add(ReadOnlySpan<char> pattern, T meaning)
     {
         foreach (var node in _writer.Add(pattern))
         {

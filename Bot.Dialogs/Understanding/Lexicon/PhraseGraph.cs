@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Bot.Dialogs.Understanding.Text;
 
@@ -7,15 +8,15 @@ namespace Bot.Dialogs.Understanding.Lexicon;
 internal readonly record struct PhraseEnd(int Node, int Last);
 
 /// <summary>The words of many phrases as one graph: common beginnings are shared, and all ways through a bracket meet behind it.</summary>
-internal sealed class PhraseGraph
+internal sealed class PhraseGraph(int words)
 {
     /// <summary>Where every phrase begins.</summary>
     public const int Root = 0;
 
     private const int GapLength = 3;
 
-    private readonly Dictionary<long, int> _edges = [];
-    private readonly List<Node> _nodes = [default];
+    private readonly Dictionary<long, int> _edges = new(words);
+    private readonly List<Node> _nodes = new(words + 1) { default };
 
     /// <summary>Collects every end of a phrase that begins with a word.</summary>
     public void Walk(MessageText text, int first, List<PhraseEnd> ends)
@@ -82,6 +83,7 @@ internal sealed class PhraseGraph
     }
 
     /// <summary>The node behind a word; new when no phrase went there before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Step(int node, int word)
     {
         ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, word), out var known);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Bot.Dialogs.Understanding.Lexicon;
 
 /// <summary>What a part of a phrase is.</summary>
@@ -44,6 +46,23 @@ internal static class PhrasePattern
         return (from, from < pattern.Length ? End(pattern, from) : from);
     }
 
+    /// <summary>Where the choice that begins at a place ends: at a bar that stands in no inner bracket, or at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int EndOfChoice(ReadOnlySpan<char> inside, int from)
+    {
+        var depth = 0;
+        for (var i = from; i < inside.Length; i++)
+        {
+            depth += Depth(inside[i]);
+            if (inside[i] == '|' && depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return inside.Length;
+    }
+
     /// <summary>What a part is.</summary>
     public static PartKind Kind(ReadOnlySpan<char> part) => part switch
     {
@@ -69,6 +88,7 @@ internal static class PhrasePattern
         return [stem + tail, .. Split(part[(open + 1)..close]).Select(ending => stem + ending + tail)];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int End(ReadOnlySpan<char> pattern, int from)
     {
         var depth = 0;
@@ -84,24 +104,19 @@ internal static class PhrasePattern
         throw new FormatException($"a bracket is not closed in '{pattern}'");
     }
 
-    /// <summary>Splits at the bars that stand in no inner bracket.</summary>
     private static List<string> Split(ReadOnlySpan<char> inside)
     {
         List<string> choices = [];
-        var (depth, from) = (0, 0);
-        for (var i = 0; i < inside.Length; i++)
+        for (var at = 0; at <= inside.Length;)
         {
-            depth += Depth(inside[i]);
-            if (inside[i] == '|' && depth == 0)
-            {
-                choices.Add(inside[from..i].Trim().ToString());
-                from = i + 1;
-            }
+            var end = EndOfChoice(inside, at);
+            choices.Add(inside[at..end].Trim().ToString());
+            at = end + 1;
         }
 
-        choices.Add(inside[from..].Trim().ToString());
         return choices;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Depth(char c) => c switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
 }

@@ -13,16 +13,13 @@ internal static class PhraseSections
         var book = new PhraseBook<string>(vocabulary, spelling);
         foreach (var section in sections)
         {
-            foreach (var phrase in node.String(section).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            try
             {
-                try
-                {
-                    book.Add(phrase, section);
-                }
-                catch (FormatException e)
-                {
-                    throw node[section].Wrong(e.Message);
-                }
+                book.AddAll(node.String(section), section);
+            }
+            catch (FormatException e)
+            {
+                throw node[section].Wrong(e.Message);
             }
         }
 

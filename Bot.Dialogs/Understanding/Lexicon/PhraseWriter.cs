@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Bot.Dialogs.Understanding.Text;
 
 namespace Bot.Dialogs.Understanding.Lexicon;
@@ -8,11 +9,11 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
 {
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz ");
 
-    private readonly Dictionary<(int From, string Bracket), int> _behind = [];
+    private readonly Dictionary<(int From, ulong Bracket), int> _behind = [];
 
     /// <summary>Adds a phrase; the nodes where it ends.</summary>
     /// <exception cref="FormatException">A bracket is not closed.</exception>
-    public List<int> Add(string phrase)
+    public List<int> Add(ReadOnlySpan<char> phrase)
     {
         List<int> ends = [];
         var pattern = WithoutTail(phrase);
@@ -20,7 +21,7 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
         while (start < end && pattern[start] == '[')
         {
             // A phrase that begins with an optional part is two phrases: nothing may be skipped before the first word.
-            ends.Add(Finish(Go(Bracket(PhraseGraph.Root, pattern[start..end].ToString(), mayMiss: false), pattern[end..])));
+            ends.Add(Finish(Go(Bracket(PhraseGraph.Root, pattern[start..end], mayMiss: false), pattern[end..])));
             pattern = pattern[end..];
             (start, end) = PhrasePattern.Part(pattern, 0);
         }
@@ -51,6 +52,7 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
         return node;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Go(int node, ReadOnlySpan<char> pattern)
     {
         for (var (start, end) = PhrasePattern.Part(pattern, 0); start < end; (start, end) = PhrasePattern.Part(pattern, end))
@@ -66,7 +68,7 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
                     node = OneOf(node, pattern, part, ref end);
                     break;
                 case PartKind.Optional:
-                    node = Bracket(node, part.ToString(), mayMiss: true);
+                    node = Bracket(node, part, mayMiss: true);
                     break;
                 case var wild:
                     node = graph.StepWild(node, wild);
@@ -88,6 +90,7 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Words(int node, ReadOnlySpan<char> words)
     {
         if (words.IndexOfAnyExcept(PlainLetters) >= 0 || !IsWritten(words))
@@ -104,6 +107,7 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
     }
 
     /// <summary>Whether no word is changed by normalization, as most are not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsWritten(ReadOnlySpan<char> words)
     {
         foreach (var range in words.Split(' '))
@@ -124,7 +128,7 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
         var (start, next) = PhrasePattern.Part(pattern, end);
         if (start == next || pattern[start..next] is not "not" || PhrasePattern.Choices(part).Exists(c => spelling.JoinedWithNot(c) is null))
         {
-            return Bracket(node, part.ToString(), mayMiss: false);
+            return Bracket(node, part, mayMiss: false);
         }
 
         end = next;
@@ -132,23 +136,50 @@ internal sealed class PhraseWriter(PhraseGraph graph, Vocabulary vocabulary, Spe
     }
 
     /// <summary>All ways through a bracket meet behind it.</summary>
-    private int Bracket(int node, string bracket, bool mayMiss)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Bracket(int node, ReadOnlySpan<char> bracket, bool mayMiss)
     {
-        if (!_behind.TryGetValue((node, bracket), out var behind))
+        var key = (node, Fingerprint(bracket));
+        if (_behind.TryGetValue(key, out var behind))
         {
-            behind = graph.NewNode();
-            _behind.Add((node, bracket), behind);
-            foreach (var choice in PhrasePattern.Choices(bracket))
-            {
-                graph.Skip(Go(node, choice), behind);
-            }
+            return behind;
+        }
 
-            if (mayMiss)
+        behind = graph.NewNode();
+        _behind.Add(key, behind);
+        if (bracket[0] is '(' or '[')
+        {
+            var inside = bracket[1..^1];
+            for (var at = 0; at <= inside.Length;)
             {
-                graph.Skip(node, behind);
+                var end = PhrasePattern.EndOfChoice(inside, at);
+                graph.Skip(Go(node, inside[at..end].Trim()), behind);
+                at = end + 1;
             }
+        }
+        else
+        {
+            PhrasePattern.Choices(bracket).ForEach(choice => graph.Skip(Go(node, choice), behind));
+        }
+
+        if (mayMiss)
+        {
+            graph.Skip(node, behind);
         }
 
         return behind;
+    }
+
+    /// <summary>64 bits of FNV-1a: brackets are told apart without keeping their text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static ulong Fingerprint(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037;
+        foreach (var c in text)
+        {
+            hash = unchecked((hash ^ c) * 1099511628211);
+        }
+
+        return hash;
     }
 }

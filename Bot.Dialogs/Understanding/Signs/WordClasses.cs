@@ -23,8 +23,10 @@ internal readonly record struct Hit(int First, int Last)
 /// </summary>
 internal sealed class WordClasses(Vocabulary vocabulary, Spelling spelling)
 {
+    private const int Words = 20_000;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly PhraseBook<int> _phrases = new(vocabulary, spelling);
+    private readonly PhraseBook<int> _phrases = new(vocabulary, spelling, Words);
 
     /// <summary>Number of a class; null when no file defines it.</summary>
     public int? Find(string name) => _numbers.TryGetValue(name, out var number) ? number : null;
@@ -38,16 +40,13 @@ internal sealed class WordClasses(Vocabulary vocabulary, Spelling spelling)
     public void Add(string name, ContentNode phrases)
     {
         var number = _numbers.TryGetValue(name, out var known) ? known : _numbers[name] = _numbers.Count;
-        foreach (var phrase in phrases.Text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        try
         {
-            try
-            {
-                _phrases.Add(phrase, number);
-            }
-            catch (FormatException e)
-            {
-                throw phrases.Wrong(e.Message);
-            }
+            _phrases.AddAll(phrases.Text, number);
+        }
+        catch (FormatException e)
+        {
+            throw phrases.Wrong(e.Message);
         }
     }
 

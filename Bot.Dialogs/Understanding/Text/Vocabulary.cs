@@ -6,7 +6,7 @@ internal sealed class Vocabulary
     /// <summary>The number of a word no phrase knows.</summary>
     public const int Unknown = -1;
 
-    private readonly Dictionary<string, int> _numbers = new(2048, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(16_384, StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
     private readonly List<string> _words = [];
 
