@@ -18,6 +18,8 @@ internal static class Measurements
         ["recognizers", "--data", var folder] => RecognizersCommand.Run(folder),
         ["understand", "--data", var folder, ..] => UnderstandCommand.Run(folder, Has(args, "--errors")),
         ["understand", "--slots", var file, ..] => UnderstandCommand.RunSlots(file, Has(args, "--errors")),
+        ["understand", "--fuzz", var strings] => Fuzz.Run(int.Parse(strings, CultureInfo.InvariantCulture)),
+        ["start"] => StartTime.RunHere(),
         ["redflags", "--data", var folder, ..] => RedFlagsCommand.Run(folder, Has(args, "--list")),
         ["redflags", ..] => RedFlagsCommand.Run("", Has(args, "--list")),
         ["triage", "--data", var folder, ..] => TriageCommand.Run(folder, Has(args, "--list"), Day(args)),
@@ -62,6 +64,7 @@ internal static class Measurements
               recognizers --data FOLDER            what the plain recognizers get right of their own specs
               understand  --data FOLDER [--errors] how well and how fast messages are understood
               understand  --slots FILE [--errors]  the same for one file of labelled messages
+              understand  --fuzz NUMBER            that many random strings: none may throw, and time grows with length only
               redflags [--data FOLDER] [--list]    emergencies found and false alarms raised, from the words alone
               triage --data FOLDER [--list] [--now DATE]  the worked examples of the clinical rules, typed as free text
               questions --data FOLDER | --file FILE  what the bot answers to questions in the middle of the interview

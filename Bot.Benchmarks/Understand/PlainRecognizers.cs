@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.Choice;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
 
@@ -26,7 +27,20 @@ internal static class PlainRecognizers
 
         Console.WriteLine($"  plain recognizers, duration  {duration}");
         Console.WriteLine($"  plain recognizers, severity  {severity}");
+        Console.WriteLine("  plain recognizers, location, side, treatments, effects: they read none");
     }
+
+    /// <summary>Prints what they make of yes and no.</summary>
+    public static void RunAnswers(string folder)
+    {
+        var acts = Rows.Read(folder, "clinc-dialogue-acts/utterances.jsonl").Where(r => r.Text("label") is "yes" or "no").ToList();
+        Console.WriteLine($"  plain recognizers, yes and no: {acts.Count(r => YesNo(r.Text("text")!) == (r.Text("label") == "yes"))} of {acts.Count}");
+        var answers = Rows.Read(folder, "redflag-answers/answers.jsonl").SelectMany(r => r.Items("labels").Select(l => (Said: YesNo(r.Text("answer")!), Status: l.Text("status")!))).ToList();
+        var right = answers.Count(a => a.Status == (a.Said switch { true => "present", false => "absent", _ => "unsure" }));
+        Console.WriteLine($"  plain recognizers, red-flag answers: {right} of {answers.Count}, present read as absent: {answers.Count(a => a is { Said: false, Status: not "absent" })}");
+    }
+
+    private static bool? YesNo(string text) => ChoiceRecognizer.RecognizeBoolean(text, Culture.English) is [var first, ..] ? first.Resolution["value"] as bool? : null;
 
     private static double? Days(string text)
     {

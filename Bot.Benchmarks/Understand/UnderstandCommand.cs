@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Bot.Dialogs.Content;
 using Bot.Dialogs.Understanding;
 
@@ -25,15 +24,17 @@ internal static class UnderstandCommand
             return 2;
         }
 
-        var watch = Stopwatch.StartNew();
+        StartTime.Run();
         var reader = MessageReader.Load(ContentSet.BuiltIn());
-        Console.WriteLine($"start of all readers: {watch.Elapsed.TotalMilliseconds:0} ms");
         var slots = Path.Combine(folder, "slots-dev.jsonl");
         new SlotScores(reader).Run(slots, errors);
         PlainRecognizers.Run(slots);
         new NegationScores(reader).Run(folder, errors);
         new AnswerScores(reader).Run(folder, errors);
         new ActScores(reader).Run(folder, errors);
+        PlainRecognizers.RunAnswers(folder);
+        new Coverage(reader).Run(folder, errors);
+        RecognizersCommand.Run(folder, errors);
         new Speed(reader).Run(folder);
         return 0;
     }

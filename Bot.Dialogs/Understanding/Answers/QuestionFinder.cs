@@ -53,9 +53,13 @@ internal sealed class QuestionFinder
     public static bool IsMarked(MessageText text, int word) =>
         text.SentenceEnd(word) + 1 is var next && next < text.Count ? (text[next].Before & Gap.Question) != 0 : text.Asks;
 
+    /// <summary>", which is the right one" goes on with a statement.</summary>
+    private static bool IsRelative(MessageText text, int at) => at > text.SentenceStart(at) && text.WordAt(at) is "which" or "whose" or "who";
+
     private bool Begins(MessageText text, int at, IReadOnlySet<int> names) =>
         _anywhere.LongestAt(text, at) is not null
         || ((at == text.SentenceStart(at) || text[at].AfterPause)
+            && !IsRelative(text, at)
             && (_first.LongestAt(text, at) is not null || (_beforeName.LongestAt(text, at) is { } match && names.Contains(match.Last + 1)) || BeginsWithAuxiliary(text, at)));
 
     private bool BeginsWithAuxiliary(MessageText text, int at) =>

@@ -25,9 +25,9 @@ internal sealed class RelativeReader(ContentNode node)
 
     private bool IsAboutOther(MessageText text, int first, int relative)
     {
-        if (text.WordAt(first - 1) is "by" or "with" or "from")
+        if (text.WordAt(first - 1) is "by" or "with" or "from" or "can" or "could" or "please")
         {
-            // "kicked by a horse": the horse does not have the pain.
+            // "kicked by a horse", "can somebody help": the horse does not have the pain.
             return false;
         }
 
