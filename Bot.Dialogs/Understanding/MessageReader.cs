@@ -26,7 +26,7 @@ public sealed class MessageReader
     private readonly AnswerReaders _answers;
     private readonly CorrectionReader _corrections;
 
-    private MessageReader(ContentSet content)
+    private MessageReader(ContentSet content, IPlainTimes plain)
     {
         var vocabulary = new Vocabulary();
         var spelling = Spelling.Load(content);
@@ -34,7 +34,7 @@ public sealed class MessageReader
         _assertions = AssertionReader.Load(content, vocabulary, spelling);
         var amounts = new AmountReader(content, vocabulary);
         _times = new TimeReader(content, amounts, vocabulary, spelling);
-        _readers = Readers(content, amounts, _times, (vocabulary, spelling));
+        _readers = Readers(content, amounts, (_times, plain), (vocabulary, spelling));
         _corrections = new CorrectionReader(content, vocabulary, spelling);
         _answers = new AnswerReaders(content, amounts, _corrections, (vocabulary, spelling));
         _tokenizer = new Tokenizer(vocabulary, spelling, ClauseSplitter.Load(content));
@@ -45,8 +45,11 @@ public sealed class MessageReader
     public static MessageReader Load(ContentSet content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return new MessageReader(content);
+        return Load(content, new RecognizedTimes());
     }
+
+    /// <summary>The same with another source of plain times.</summary>
+    internal static MessageReader Load(ContentSet content, IPlainTimes plain) => new(content, plain);
 
     /// <summary>Reads one message.</summary>
     /// <param name="text">As written, any length.</param>
@@ -77,7 +80,7 @@ public sealed class MessageReader
     }
 
     /// <summary>Every reader, in the order they run: danger signs own the denials they are made of, treatments take their times before the complaint takes what is left. Each adds its own words to the vocabulary when it loads.</summary>
-    private static IFindingReader[] Readers(ContentSet content, AmountReader amounts, TimeReader times, (Vocabulary Words, Spelling Spelling) words)
+    private static IFindingReader[] Readers(ContentSet content, AmountReader amounts, (TimeReader Own, IPlainTimes Plain) times, (Vocabulary Words, Spelling Spelling) words)
     {
         var (vocabulary, spelling) = words;
         var body = new BodyWords(content, vocabulary);
@@ -90,7 +93,7 @@ public sealed class MessageReader
             new LocationReader(body),
             new TreatmentReader(new TreatmentFinder(treatments), new EffectReader(treatments), new CourseOfTreatment(amounts)),
             new AskedAboutReader(),
-            new DurationReader(new TimeJudge(content, vocabulary, body.Pain), times, amounts),
+            new DurationReader(new TimeJudge(content, vocabulary, body.Pain), times.Own, amounts, times.Plain),
             new SeverityReader(new ScoreFinder(content, amounts, vocabulary), new SeverityContext(content, vocabulary, body.Pain)),
             new ConceptReader("qualities", Slot.Quality),
             new ConceptReader("diagnoses", Slot.Diagnosis),

@@ -76,7 +76,7 @@ internal sealed class AssertionReader
             case CueKind.NegationAfter:
                 map.Deny(text.ClauseStart(cue.First), cue.First - 1, cue.First);
                 break;
-            case CueKind.Past when !SaysPresent(text, cues, cue) && IsPastTime(text, cue.Last):
+            case CueKind.Past when !SaysPresent(text, cues, cue) && IsPastTime(text, cue.Last) && !DatesTheCause(text, cue.First):
                 map.Set(text.ClauseStart(cue.First), end, AssertionMap.Mark.Past);
                 break;
             case CueKind.PastAfter:
@@ -146,6 +146,20 @@ internal sealed class AssertionReader
         }
 
         return end + 1;
+    }
+
+    /// <summary>"foot pain after an operation 2 years ago": the operation is past, the pain is not.</summary>
+    private static bool DatesTheCause(MessageText text, int cue)
+    {
+        for (var i = cue - 1; i >= text.ClauseStart(cue) && i >= cue - 8; i--)
+        {
+            if (text.WordAt(i) is "after" or "since" or "following")
+            {
+                return i > text.SentenceStart(cue);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in 2015" and "when I was 12" are past, "in 3" is not; cues without a number always are.</summary>

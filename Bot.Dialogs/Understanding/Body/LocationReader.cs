@@ -111,7 +111,7 @@ internal sealed class LocationReader(BodyWords words) : IFindingReader
     /// <summary>"tennis elbow in my right arm": the limb only says which one.</summary>
     private bool IsWholeLimb(MessageText text, Place place, List<Place> hurting)
     {
-        if (place.Code is not ("arm" or "leg"))
+        if (place.Code is not ("arm" or "leg" or "hand" or "foot"))
         {
             return false;
         }
@@ -122,10 +122,16 @@ internal sealed class LocationReader(BodyWords words) : IFindingReader
             i--;
         }
 
-        return text.WordAt(i) is "in" or "on" or "of" && !words.Pain.Contains(text.WordAt(i - 1)) && hurting.Exists(p => p.Mention.First < i && p.Asserted.HoldsNow && Parts(place.Code).Contains(p.Code, StringComparer.Ordinal));
+        return (text.WordAt(i) is "of" || (text.WordAt(i) is "in" or "on" && place.Code is "arm" or "leg")) && !words.Pain.Contains(text.WordAt(i - 1)) && hurting.Exists(p => p.Mention.First < i && p.Asserted.HoldsNow && Parts(place.Code).Contains(p.Code, StringComparer.Ordinal));
     }
 
-    private static string[] Parts(string limb) => limb == "arm" ? ["elbow", "wrist", "hand", "forearm", "upper arm"] : ["knee", "ankle", "foot", "thigh", "lower leg"];
+    private static string[] Parts(string limb) => limb switch
+    {
+        "arm" => ["elbow", "wrist", "hand", "forearm", "upper arm"],
+        "hand" => ["wrist"],
+        "foot" => ["ankle"],
+        _ => ["knee", "ankle", "foot", "thigh", "lower leg"],
+    };
 
     private static void Drop(List<Place> hurting, string vague, params ReadOnlySpan<string> exact)
     {

@@ -32,7 +32,26 @@ internal sealed class PlaceFinder(BodyWords words)
 
     /// <summary>The answer to where it spreads names places it spreads to, unless it says that it stays: "no, just in my neck".</summary>
     private static bool IsAskedFor(Reading reading, Mention mention) =>
-        reading.Pending?.Slot == Slot.Radiation && reading.Text.WordAt(0) is not ("no" or "not" or "never" or "just" or "only") && reading.Text.WordAt(mention.First - 1) is not ("only" or "just");
+        reading.Pending?.Slot == Slot.Radiation && !(reading.Text.WordAt(mention.First - 1) is "only" or "just" or "in" or "my" or "the" && IsOnly(reading.Text, mention.First));
+
+    /// <summary>"just in my neck", "only the knee".</summary>
+    private static bool IsOnly(MessageText text, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 4 && !text[i + 1].AfterStop; i--)
+        {
+            if (text.WordAt(i) is "into" or "to" or "down")
+            {
+                return false;
+            }
+
+            if (text.WordAt(i) is "only" or "just" or "stays" or "mainly")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Spreads(MessageText text, Mention mention, List<Place> before)
     {
@@ -44,7 +63,7 @@ internal sealed class PlaceFinder(BodyWords words)
         var previous = before.Count > 0 ? before[^1] : null;
         var direction = false;
         var i = mention.First - 1;
-        for (; i >= 0 && i > mention.First - LookBack && !text[i + 1].AfterStop && (words.Between.Contains(text.WordAt(i)) || words.Directions.Contains(text.WordAt(i))); i--)
+        for (; i >= 0 && i > mention.First - LookBack && !text[i + 1].AfterStop && (words.Between.Contains(text.WordAt(i)) || words.Directions.Contains(text.WordAt(i)) || (direction && text.WordAt(i) is "and")); i--)
         {
             direction |= words.Directions.Contains(text.WordAt(i)) && !(text.WordAt(i) is "up" or "to" && text.WordAt(i - 1) is "from" or "due" or "next" or "used" or "have");
             if (previous is not null && i == previous.Mention.Last)

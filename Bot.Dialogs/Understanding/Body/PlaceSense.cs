@@ -18,7 +18,7 @@ internal sealed class PlaceSense(BodyWords words)
 
     /// <summary>It is named for another reason than that it hurts, so it is none of the complaint where another part is.</summary>
     public bool IsIncidental(Reading reading, Mention mention) =>
-        IsMoved(reading.Text, mention.First) || IsLimp(reading.Text, mention.Last) || IsSideEffect(reading, mention) || IsSuspected(reading, mention);
+        IsMoved(reading.Text, mention.First) || IsOnlyNumb(reading.Text, mention.First) || IsExtent(reading.Text, mention) || IsLimp(reading.Text, mention.Last) || IsSideEffect(reading, mention) || IsSuspected(reading, mention);
 
     /// <summary>"can't lift my arm", "when I turn my head", "swung him by the hands".</summary>
     private bool IsMoved(MessageText text, int first)
@@ -38,6 +38,22 @@ internal sealed class PlaceSense(BodyWords words)
 
         return false;
     }
+
+    /// <summary>"can't feel my inner thighs".</summary>
+    private bool IsOnlyNumb(MessageText text, int first)
+    {
+        var i = first - 1;
+        while (i > first - Near && (words.Owners.Contains(text.WordAt(i)) || text.WordAt(i) is "inner" or "outer"))
+        {
+            i--;
+        }
+
+        return text.WordAt(i) is "feel" && text.WordAt(i - 1) is "cant";
+    }
+
+    /// <summary>"my arm, from the armpit down".</summary>
+    private static bool IsExtent(MessageText text, Mention mention) =>
+        text.WordAt(mention.Last + 1) is "down" or "downwards" && (text.WordAt(mention.First - 1) is "from" || text.WordAt(mention.First - 2) is "from");
 
     /// <summary>"my arm feels heavy", "legs like jelly".</summary>
     private bool IsLimp(MessageText text, int last)

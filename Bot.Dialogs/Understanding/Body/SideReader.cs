@@ -13,6 +13,12 @@ internal sealed class SideReader(BodyWords words)
     public void Read(Reading reading, List<Place> places, Place? main)
     {
         var sides = reading.Named("sides").Where(s => IsSide(reading, s, places)).ToList();
+        if (sides.FindLast(s => IsTheOneNow(reading.Text, s)) is { Concept: not null } now && sides.Count > 1)
+        {
+            // "it used to be the left, this time it is on the right"
+            sides = [now];
+        }
+
         sides.RemoveAll(s => reading.Corrections.Replaces(s.Last, sides.Select(o => o.First)));
         if (Best(reading, sides, places, main) is { } best)
         {
@@ -53,7 +59,20 @@ internal sealed class SideReader(BodyWords words)
 
         return sides.Exists(s => s.Concept.Code == "left") && sides.Exists(s => s.Concept.Code == "right") && IsPair(reading.Text, sides)
             ? sides[0]
-            : sides.Count > 0 ? sides.Find(s => reading.Assertions.At(s.First, s.Last).HoldsNow) is { Concept: not null } found ? found : null : null;
+            : sides.Count > 0 ? sides.Find(s => reading.Assertions.At(s.First, s.Last) is { Status: not EvidenceStatus.Absent, When: not TimeFrame.Hypothetical, Who: Person.Patient }) is { Concept: not null } found ? found : null : null;
+    }
+
+    private static bool IsTheOneNow(MessageText text, Mention side)
+    {
+        for (var i = side.First - 1; i >= 0 && i >= side.First - 6 && !text[i + 1].AfterStop; i--)
+        {
+            if (text.WordAt(i) is "time" && text.WordAt(i - 1) is "this" || (text.WordAt(i) is "only" && i >= side.First - 2))
+            {
+                return side.First - i <= 6 && text.WordAt(side.Last + 1) is not "of";
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPair(MessageText text, List<Mention> sides) => sides.Count > 2 && text.WordAt(sides[0].First) == "both";
@@ -101,8 +120,13 @@ internal sealed class SideReader(BodyWords words)
         var text = reading.Text;
         var asked = reading.Pending?.Slot == Slot.Side;
         var alone = text[side.First].AfterPause && (side.Last + 1 >= text.Count || text[side.Last + 1].AfterPause);
-        if (text.WordAt(side.First) is "l" or "r" && side.Last == side.First && !asked)
+        if (text.WordAt(side.First) is "l" or "r" or "lt" or "rt" && side.Last == side.First && !asked)
         {
+            if (places.Exists(p => !p.IsPlural && ((p.Mention.Last < side.First && side.First - p.Mention.Last <= 2) || (p.Mention.First > side.Last && p.Mention.First - side.Last <= 2))) && !text[side.First].AfterStop)
+            {
+                return true;
+            }
+
             var afterPlace = places.Exists(p => p.Mention.Last == side.First - 1) && !text[side.First].AfterStop && (side.Last + 1 >= text.Count || text[side.Last + 1].AfterPause);
             return places.Count > 0 && (alone || afterPlace || text.WordAt(side.First - 1) is "the");
         }
@@ -134,17 +158,17 @@ internal sealed class SideReader(BodyWords words)
             return places.Count > 0 && text.WordAt(side.First - 1) is "the" && text.WordAt(side.First - 2) is "in" or "down";
         }
 
-        var prepositional = text.WordAt(side.First - 1) is "the" or "my" or "his" or "her" && text.WordAt(side.First - 2) is "on" or "to" or "in" or "down" or "at" && EndsThere(text, side.Last);
+        var prepositional = text.WordAt(side.First - 1) is "the" or "my" or "his" or "her" && text.WordAt(side.First - 2) is "on" or "to" or "in" or "down" or "at" && (text.WordAt(side.First - 2) is "on" || EndsThere(text, side.Last));
         var contrasted = text.WordAt(side.First - 1) is "on" or "mostly" or "mainly" or "especially" or "the" or "worse" or "and" or "or" or "just" or "only" && EndsThere(text, side.Last) && places.Count > 0;
         var opening = side.First == 0 && places.Count > 0 && !(text.Count > 1 && text[1].AfterPause);
         return beforePlace || prepositional || (alone && places.Count > 0) || contrasted || (opening && EndsThere(text, side.Last)) || (side.First > 0 && places.Exists(p => p.Mention.Last == side.First - 1) && EndsThere(text, side.Last));
     }
 
     /// <summary>"both knees", but not "both my neck and my back".</summary>
-    private static bool BothOfOne(MessageText text, Mention both, List<Place> places)
+    private bool BothOfOne(MessageText text, Mention both, List<Place> places)
     {
         var next = places.Find(p => p.Mention.First > both.Last && p.Mention.First - both.Last <= 4 && !text[both.Last + 1].AfterPause);
-        return next is null ? text.WordAt(both.Last + 1) is "" or "sides" or "of" or "are" or "hurt" || text[both.Last + 1].AfterPause : next.IsPlural || text.WordAt(both.Last + 1) is "sides" || text.WordAt(next.Mention.Last).EndsWith('s');
+        return next is null ? text.WordAt(both.Last + 1) is "" or "sides" or "of" or "are" or "hurt" || text[both.Last + 1].AfterPause : next.IsPlural || text.WordAt(both.Last + 1) is "sides" || text.WordAt(next.Mention.Last).EndsWith('s') || (!words.Axial.Contains(next.Code) && text.WordAt(next.Mention.Last + 1) is not "and");
     }
 
     private static bool EndsThere(MessageText text, int last) =>

@@ -38,9 +38,13 @@ internal sealed class EffectReader(TreatmentWords words)
             before = spokenOf;
         }
 
-        foreach (var silent in tried.Where(t => t.Effect is null && Limits.IsRefuted(reading.Text, t.Mention.Last)))
+        foreach (var silent in tried.Where(t => t.Effect is null))
         {
-            silent.Say("none");
+            var verdict = words.Verdict(reading.Text, silent.Mention.Last) ?? (Limits.IsRefuted(reading.Text, silent.Mention.Last) ? "none" : null);
+            if (verdict is not null)
+            {
+                silent.Say(verdict);
+            }
         }
     }
 
@@ -67,7 +71,7 @@ internal sealed class EffectReader(TreatmentWords words)
     {
         var before = effect.First - 1;
         return effect.Concept.Code is "worse" && before >= 0 && !text[effect.First].AfterPause && text.WordAt(effect.First) is "make" or "makes" or "made"
-            && !words.Subjects.Contains(text.WordAt(before)) && !(tried.Before(effect.First, t => t.Mention.First) is { } nearest && nearest.Mention.Last >= before - 1);
+            && !words.Subjects.Contains(text.WordAt(before)) && !(tried.Before(effect.First, t => t.Mention.First) is { } nearest && nearest.Mention.Last >= before - 3);
     }
 
     private bool IsImagined(Reading reading, Mention effect)

@@ -8,6 +8,9 @@ namespace Bot.Dialogs.Understanding.Care;
 /// <summary>Words that tell how a named treatment is spoken of (content: lexicon/treatments.yaml).</summary>
 internal sealed class TreatmentWords
 {
+    private readonly FrozenSet<string> _praise;
+    private readonly FrozenSet<string> _blame;
+
     public TreatmentWords(ContentSet content, Vocabulary vocabulary)
     {
         var node = content.Open("lexicon/treatments.yaml");
@@ -25,7 +28,30 @@ internal sealed class TreatmentWords
         Unwanted = WordSet.Load(node, "unwanted", vocabulary);
         Waiting = WordSet.Load(node, "waiting", vocabulary);
         Subjects = WordSet.Load(node, "subjects", vocabulary);
+        _praise = WordSet.Load(node, "praise", vocabulary);
+        _blame = WordSet.Load(node, "blame", vocabulary);
         NotYet = WordSet.Load(node, "notYet", vocabulary);
+    }
+
+    /// <summary>One word of judgment right after a name: "brace yes", "rocker shoes fab", "magnesium: no"; null when there is none.</summary>
+    public string? Verdict(MessageText text, int last)
+    {
+        for (var i = last + 1; i <= last + 4 && i < text.Count && !text[i].AfterStop; i++)
+        {
+            var word = text.WordAt(i);
+            var closes = i + 1 >= text.Count || text[i + 1].AfterPause || text.WordAt(i + 1) is "while" or "but";
+            if (closes && (_praise.Contains(word) || _blame.Contains(word)))
+            {
+                return _praise.Contains(word) ? text.WordAt(i + 1) is "while" ? "temp" : "good" : "none";
+            }
+
+            if (!text[i].IsNumber && word is not ("mg" or "v" or "very" or "so" or "really" or "is" or "was" or "a" or "just" or "pretty" or "slow" or "absolutely" or "complete"))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Make a weak name a treatment.</summary>

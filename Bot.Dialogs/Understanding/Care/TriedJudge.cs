@@ -36,7 +36,7 @@ internal sealed class TriedJudge(TreatmentWords words)
             asserted = asserted with { Status = EvidenceStatus.Absent };
         }
 
-        if (asserted is { Who: Person.Patient, When: not TimeFrame.Hypothetical } && !IsExcepted(text, mention.First) && (IsUnwanted(text, mention.First) || IsPlanned(text, mention)))
+        if (asserted is { Who: Person.Patient, When: not TimeFrame.Hypothetical } && !IsExcepted(text, mention.First) && (IsUnwanted(text, mention.First) || IsRefused(text, mention.Last) || IsPlanned(text, mention)))
         {
             return new Asserted(EvidenceStatus.Present, TimeFrame.Hypothetical, Person.Patient);
         }
@@ -137,6 +137,11 @@ internal sealed class TriedJudge(TreatmentWords words)
 
         return false;
     }
+
+    /// <summary>"ibuprofen I can't have", "opiates I refused".</summary>
+    private static bool IsRefused(MessageText text, int last) =>
+        text.WordAt(last + 1) is "i" or "he" or "she" && !text[last + 1].AfterStop
+        && (text.WordAt(last + 2) is "refused" or "declined" or "refuse" or "avoid" || (text.WordAt(last + 2) is "cant" or "wont" && text.WordAt(last + 3) is "have" or "take" or "touch"));
 
     private bool IsPlanned(MessageText text, Mention mention)
     {

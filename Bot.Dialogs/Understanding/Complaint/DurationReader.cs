@@ -5,9 +5,10 @@ using Bot.Dialogs.Understanding.Times;
 namespace Bot.Dialogs.Understanding.Complaint;
 
 /// <summary>How long the complaint itself has lasted. Ages, courses of treatment, relief and frequencies are dates of other things.</summary>
-internal sealed class DurationReader(TimeJudge judge, TimeReader times, AmountReader amounts) : IFindingReader
+internal sealed class DurationReader(TimeJudge judge, TimeReader times, AmountReader amounts, IPlainTimes plain) : IFindingReader
 {
     private const double Unsaid = 0.5;
+    private const int LongestPlain = 8;
 
     /// <inheritdoc/>
     public void Read(Reading reading)
@@ -32,6 +33,20 @@ internal sealed class DurationReader(TimeJudge judge, TimeReader times, AmountRe
         if (best is { } own)
         {
             Add(reading, WithUnitCorrected(reading, own));
+        }
+        else
+        {
+            AskPlain(reading);
+        }
+    }
+
+    /// <summary>A short answer to "how long" without a time of ours: a plain date may be one that only the recognizers know.</summary>
+    private void AskPlain(Reading reading)
+    {
+        var text = reading.Text;
+        if (reading.Pending?.Kind == AnswerKind.Duration && text.Count is > 0 and <= LongestPlain && reading.Times.All.Count == 0 && plain.Days(text.Original, reading.Now) is { Max: > 0 } days)
+        {
+            reading.Add(Slot.Duration, null, 0, text.Count - 1, default(Assertion.Asserted), new EvidenceValue { MinDays = Round(days.Min), MaxDays = Round(days.Max) });
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class ScoreFinder
             return IsTen(text, at + 2) ? at + 2 : at + 3;
         }
 
-        return text.WordAt(at) is "of" or "over" or "outta" or "outof" && IsTen(text, at + 1)
+        return text.WordAt(at) is "of" or "over" or "outta" or "outa" or "outof" && IsTen(text, at + 1)
             ? at + 1
             : text.WordAt(at) is "on" or "in" && text.WordAt(at + 1) is "a" or "the" && text.WordAt(at + 2) is "scale" or "pain" ? at + 2 : null;
     }
@@ -160,7 +160,7 @@ internal sealed class ScoreFinder
             }
 
             // "it's a seven", "it goes up to like a 9", "I'd say 7"
-            article |= word is "a" or "an" or "about" or "say" or "like" or "give" or "around";
+            article |= word is "a" or "an" or "about" or "say" or "like" or "give" or "around" or "maybe" or "probably" or "roughly";
             if (article && word is "it" or "i" or "give" or "say")
             {
                 return true;

@@ -29,6 +29,11 @@ internal sealed class SeverityContext
         }
 
         var text = reading.Text;
+        if (text.WordAt(band.First - 1) is "when" or "if" or "whenever")
+        {
+            return false;
+        }
+
         for (var i = band.Last + 1; i <= band.Last + 2 && i < text.Count && !text[i].AfterPause; i++)
         {
             if (_notPain.Contains(text.WordAt(i)))
@@ -37,7 +42,7 @@ internal sealed class SeverityContext
             }
         }
 
-        return reading.Pending?.Kind == AnswerKind.Score || _always.Contains(text.WordAt(band.First)) || IsSentence(text, band) || SaysPain(text, band.First, band.Last) || SpeaksOfPainNear(reading, band);
+        return reading.Pending?.Kind == AnswerKind.Score || _always.Contains(text.WordAt(band.Last)) || _always.Contains(text.WordAt(band.First)) || IsSentence(text, band) || SaysPain(text, band.First, band.Last) || SpeaksOfPainNear(reading, band);
     }
 
     /// <summary>A sentence of its own: "Mild." "Moderate I'd say."</summary>

@@ -38,9 +38,10 @@ internal sealed class TimeJudge
         score += time.First == Sentence.Start(text, time.First) && time.Last == Sentence.End(text, time.Last) ? 1 : 0;
         score += text.WordAt(time.Last + 1) is "now" ? 1 : 0;
         score += IsOfBout(text, time) ? 3 : 0;
+        score -= text.WordAt(time.First) is "today" or "tonight" && text.WordAt(time.Last + 1) is "is" ? 4 : 0;
         score -= IsAhead(text, time) || IsOfVisit(text, time) ? 6 : 0;
         score -= _words.After.Contains(text.WordAt(time.Last + 1)) && !text[time.Last + 1].AfterStop ? 4 : 0;
-        score -= _words.Relief.Contains(text.WordAt(time.First - 1)) || (text.WordAt(time.First - 1) is "only" or "me" or "it" && _words.Relief.Contains(text.WordAt(time.First - 2))) ? 4 : 0;
+        score -= !text[time.First].AfterStop && _words.Relief.Contains(text.WordAt(time.First - 1)) || (text.WordAt(time.First - 1) is "only" or "me" or "it" && _words.Relief.Contains(text.WordAt(time.First - 2))) ? 4 : 0;
         score -= IsOfSomethingElse(text, time) ? 4 : 0;
         score -= text.WordAt(time.First - 1) is "worse" or "worsening" || text.WordAt(time.First - 2) is "worse" or "worsening" ? 2 : 0;
         score -= reading.Assertions.At(time.First, time.Last).When == TimeFrame.Hypothetical ? 3 : 0;
@@ -199,7 +200,7 @@ internal sealed class TimeJudge
 
     private bool IsAhead(MessageText text, TimeExpression time)
     {
-        for (var i = time.First - 1; i >= 0 && i >= time.First - 5 && !text[i + 1].AfterStop; i--)
+        for (var i = time.First - 1; i >= 0 && i >= time.First - 5 && !text[i + 1].AfterStop && text.WordAt(time.Last) is "forever"; i--)
         {
             if (text.WordAt(i) is "will" or "never" && text.SameClause(i, time.First))
             {
@@ -213,6 +214,6 @@ internal sealed class TimeJudge
 
     /// <summary>"stiff for an hour every morning": minutes and hours date the complaint only when tied to now, or asked for.</summary>
     private static bool IsTooShort(Reading reading, TimeExpression time) =>
-        time.Days.Max < HalfADay && time.Shape is TimeShape.Length or TimeShape.UpToNow && reading.Pending?.Kind != AnswerKind.Duration && reading.Text.Count > 6 && reading.Text.WordAt(time.First - 1) is not ("pain" or "ache")
+        time.Days.Max < HalfADay && time.Shape is TimeShape.Length or TimeShape.UpToNow && reading.Pending?.Kind != AnswerKind.Duration && reading.Text.Count > 6 && reading.Text.WordAt(time.First - 1) is not ("pain" or "ache" or "been")
         && reading.Text.WordAt(time.Last + 1) is not "now" && !(time.Shape == TimeShape.UpToNow && reading.Text.WordAt(time.First) is "for" or "past" or "last" or "the" && reading.Text.WordAt(time.Last + 1) is "");
 }

@@ -39,7 +39,7 @@ internal sealed class Calendar
             skip++;
         }
 
-        return Numeric(text, skip, now) ?? Named(text, skip, now, skip > 0 && text.WordAt(skip - 1) == "last");
+        return DayFirst(text, skip, now) ?? Numeric(text, skip, now) ?? Named(text, skip, now, skip > 0 && text.WordAt(skip - 1) == "last");
     }
 
     private (int Last, Span Days)? Named(MessageText text, int at, DateTimeOffset now, bool last)
@@ -59,6 +59,19 @@ internal sealed class Calendar
         }
 
         return _feasts.TryGetValue(word, out var feast) ? (WithYear(text, at, out var year), Since(now, year, feast.Month, feast.Day, last).Wide(15)) : null;
+    }
+
+    /// <summary>"4 June", "3rd of March".</summary>
+    private (int Last, Span Days)? DayFirst(MessageText text, int at, DateTimeOffset now)
+    {
+        var month = text.WordAt(at + 1) is "of" ? at + 2 : at + 1;
+        if (at >= text.Count || DayOf(text, at, text.WordAt(at)) is not { } day || _months.Find(text.WordAt(month)) is not { } found || text[month].AfterPause)
+        {
+            return null;
+        }
+
+        var end = WithYear(text, month, out var year);
+        return (end, Since(now, year, (int)found.Min, day, false));
     }
 
     private static (int Last, Span Days)? InMonth(MessageText text, int at, int month, DateTimeOffset now, bool last)

@@ -77,7 +77,7 @@ internal sealed class TimeReader
             return new TimeExpression(WithSince(text, i), named.Last, named.Meanings[0], since ? TimeShape.Since : TimeShape.Ago);
         }
 
-        return OnTheClock(text, i) ?? DayRunning(text, i) ?? HalfUnit(text, i) ?? ChildsAge(text, i) ?? Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
+        return OnTheClock(text, i) ?? DayRunning(text, i) ?? Nth(text, i) ?? AboutOne(text, i) ?? HalfUnit(text, i) ?? ChildsAge(text, i) ?? Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
     }
 
     private TimeExpression? Length(MessageText text, int i)
@@ -88,7 +88,7 @@ internal sealed class TimeReader
         }
 
         var at = amount.Last + 1;
-        while (at < text.Count && (_between.Contains(text.WordAt(at)) || text.WordAt(at) is "plus" or "or" && text.WordAt(at + 1) is "so" or "more") && !text[at].AfterStop)
+        while (at < text.Count && (_between.Contains(text.WordAt(at)) || text.WordAt(at) is "plus" || (text.WordAt(at) is "or" && text.WordAt(at + 1) is "so" or "more")) && !text[at].AfterStop)
         {
             at += text.WordAt(at) == "or" ? 2 : 1;
         }
@@ -134,6 +134,12 @@ internal sealed class TimeReader
             return at + 1;
         }
 
+        if (text.WordAt(at) is "this" or "on" or "next" or "come" && _calendar.IsWeekday(text.WordAt(at + 1)))
+        {
+            // "three months this Friday"
+            return at + 1;
+        }
+
         return Compound(text, at, unit, ref days) ?? (text.WordAt(at) is "plus" or "ish" ? at : unitAt);
     }
 
@@ -153,6 +159,18 @@ internal sealed class TimeReader
     private TimeExpression? DayRunning(MessageText text, int i) =>
         _amounts.Ordinals.Find(text.WordAt(i)) is { Min: > 0 } ordinal && _units.Find(text.WordAt(i + 1)) is { } unit && (text.WordAt(i + 2) is "running" or "straight" || (text.WordAt(i + 2) is "in" && text.WordAt(i + 4) is "row"))
             ? new TimeExpression(i, i + 2, new Span(unit.Min * (ordinal.Min - 1), unit.Max * ordinal.Max), TimeShape.UpToNow)
+            : null;
+
+    /// <summary>"week 3", "day 5".</summary>
+    private TimeExpression? Nth(MessageText text, int i) =>
+        text.WordAt(i) is "day" or "week" or "month" or "year" && i + 1 < text.Count && text[i + 1] is { IsNumber: true, Number: > 0 and < 60 } && !text[i + 1].AfterPause && !_units.Has(text.WordAt(i + 2)) && text.WordAt(i - 1) is not ("a" or "per" or "each" or "every" or "one")
+            ? new TimeExpression(i, i + 1, new Span(_units.Find(text.WordAt(i))!.Value.Min * (text[i + 1].Number - 1), _units.Find(text.WordAt(i))!.Value.Max * text[i + 1].Number), TimeShape.UpToNow)
+            : null;
+
+    /// <summary>"month or so": the article was dropped.</summary>
+    private TimeExpression? AboutOne(MessageText text, int i) =>
+        text.WordAt(i) is "day" or "week" or "month" or "year" && text.WordAt(i + 1) is "or" && text.WordAt(i + 2) is "so" or "two" && (i == 0 || text[i].AfterPause)
+            ? new TimeExpression(i, i + 2, _units.Find(text.WordAt(i))!.Value.Times(new Span(0.9, text.WordAt(i + 2) is "so" ? 1.2 : 2)), TimeShape.Length)
             : null;
 
     /// <summary>"Year and a half": the article was dropped.</summary>
@@ -231,7 +249,7 @@ internal sealed class TimeReader
 
     /// <summary>"Woke with it Thursday", but not "by Friday" or "every Monday".</summary>
     private bool IsBareWeekday(MessageText text, int i) =>
-        _calendar.IsWeekday(text.WordAt(i)) && text.WordAt(i) is not ("sun" or "sat" or "fri") && (i == 0 || text[i].AfterPause || !_before.Contains(text.WordAt(i - 1)));
+        _calendar.IsWeekday(text.WordAt(i)) && (text.WordAt(i).Length > 3 || text.WordAt(i + 1) is "night" or "morning" or "evening" || (text.WordAt(i - 1) is not ("the" or "in") && (i + 1 >= text.Count || text[i + 1].AfterPause))) && (i == 0 || text[i].AfterPause || !_before.Contains(text.WordAt(i - 1)));
 
     /// <summary>"since I was 19", "since age 19".</summary>
     private TimeExpression? AgeAtStart(MessageText text, int since)
