@@ -116,6 +116,12 @@ internal sealed class AssertionReader
     /// <summary>"don't have any X": all that follows. "don't walk with X": only the walking, and verbs joined to it by "or".</summary>
     private void DenyVerb(MessageText text, int cue, int end, AssertionMap map)
     {
+        if (cue + 1 < text.Count && text[cue + 1].AfterPause)
+        {
+            // "meloxicam hasn't, Tylenol has": the verb is left out.
+            return;
+        }
+
         var i = cue + 1;
         while (i <= end)
         {

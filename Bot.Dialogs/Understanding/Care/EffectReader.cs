@@ -22,7 +22,7 @@ internal sealed class EffectReader(TreatmentWords words)
         List<Tried> before = [];
         foreach (var effect in reading.Named("effects"))
         {
-            if (tried.Before(effect.First + 1, t => t.Mention.First) is { } itself && itself.Mention.Last >= effect.Last || IsImagined(reading, effect) || IsOfSomethingElse(reading.Text, tried, effect))
+            if (tried.Before(effect.First + 1, t => t.Mention.First) is { } itself && itself.Mention.Last >= effect.Last || IsImagined(reading, effect) || reading.Assertions.At(effect.First, effect.Last).Who == Person.Other || IsOfSomethingElse(reading.Text, tried, effect))
             {
                 continue;
             }
