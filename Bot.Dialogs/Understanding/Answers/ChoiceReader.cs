@@ -41,6 +41,12 @@ internal sealed class ChoiceReader
         var text = reading.Text;
         if (words.Whole(text) is { } whole)
         {
+            // Typing what a button says is pressing it: the choice states its own facts and no others.
+            if (pending.Choices.First(c => c.Code == whole).Means.Length > 0)
+            {
+                reading.Findings.Clear();
+            }
+
             return [whole];
         }
 

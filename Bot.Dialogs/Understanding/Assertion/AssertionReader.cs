@@ -76,7 +76,7 @@ internal sealed class AssertionReader
             case CueKind.NegationAfter:
                 map.Deny(text.ClauseStart(cue.First), cue.First - 1, cue.First);
                 break;
-            case CueKind.Past when !SaysPresent(text, cues, cue) && IsPastTime(text, cue.Last) && !DatesTheCause(text, cue.First):
+            case CueKind.Past when !SaysPresent(text, cues, cue) && IsPastTime(text, cue.Last) && !(text.WordAt(cue.Last) is "ago" && DatesTheCause(text, cue.First)):
                 map.Set(text.ClauseStart(cue.First), end, AssertionMap.Mark.Past);
                 break;
             case CueKind.PastAfter:
@@ -159,9 +159,14 @@ internal sealed class AssertionReader
     {
         for (var i = cue - 1; i >= text.ClauseStart(cue) && i >= cue - 8; i--)
         {
+            if (text.WordAt(i) is "once")
+            {
+                return false;
+            }
+
             if (text.WordAt(i) is "after" or "since" or "following")
             {
-                return i > text.SentenceStart(cue);
+                return i > text.SentenceStart(cue) && text.WordAt(i - 1) is not "once";
             }
         }
 
