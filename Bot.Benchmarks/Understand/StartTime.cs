@@ -28,7 +28,7 @@ internal static class StartTime
 
     private static double InFreshProcess()
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(StartTime).Assembly.Location, "start"] : ["start"]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(StartTime).Assembly.Location, "start"] : ["start"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var figure = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return double.Parse(figure, CultureInfo.InvariantCulture);

@@ -15,6 +15,7 @@ internal sealed class PhraseBook<T>
     private readonly PhraseWriter _writer;
     private readonly List<List<T>?> _meanings = [];
 
+    /// <summary>An empty book.</summary>
     /// <param name="vocabulary">Takes up the words of the phrases.</param>
     /// <param name="spelling">How phrases are normalized.</param>
     /// <param name="words">About how many words all phrases have, so that a large book does not grow step by step.</param>

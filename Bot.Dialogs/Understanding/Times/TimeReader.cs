@@ -43,7 +43,7 @@ internal sealed class TimeReader
         foreach (var item in node.String("named").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var cut = item.LastIndexOf('=');
-            _named.Add(item[..cut], WordTable.Parse(item[(cut + 1)..]) ?? throw node["named"].Wrong($"'{item}' needs days"));
+            _named.Add(item.AsSpan(0, cut), WordTable.Parse(item[(cut + 1)..]) ?? throw node["named"].Wrong($"'{item}' needs days"));
         }
     }
 
