@@ -20,7 +20,7 @@ public sealed partial class HostedConversationTests(SharedService shared) : ICla
         var chat = ChatFile.Read(Path.Combine(ChatFile.Folder, file));
         var conversation = Guid.NewGuid().ToString();
         var session = TriageSession.Start("PV-TEST01");
-        foreach (var (said, turn) in ConversationTests.Turns(chat with { Now = DateTimeOffset.UtcNow }))
+        foreach (var (said, turn) in ConversationTests.Turns(chat with { Now = shared.Clock.GetUtcNow() }))
         {
             shared.Clock.Pass(said.Later);
             var hosted = await Post(Activity(conversation, said.Input(session)));
