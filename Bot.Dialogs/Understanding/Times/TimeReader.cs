@@ -10,7 +10,6 @@ namespace Bot.Dialogs.Understanding.Times;
 internal sealed class TimeReader
 {
     private const int MostSofteners = 5;
-    private const int ChildWithin = 14;
 
     private readonly AmountReader _amounts;
     private readonly WordTable _units;
@@ -20,7 +19,8 @@ internal sealed class TimeReader
     private readonly FrozenSet<string> _upToNow;
     private readonly FrozenSet<string> _ago;
     private readonly FrozenSet<string> _before;
-    private readonly FrozenSet<string> _births;
+    private readonly UnitTimes _unitTimes;
+    private readonly AgeTimes _ages;
     private readonly PhraseBook<Span> _named;
     private readonly Calendar _calendar;
 
@@ -36,7 +36,8 @@ internal sealed class TimeReader
         _between = WordSet.Load(node, "between", vocabulary);
         _upToNow = WordSet.Load(node, "upToNow", vocabulary);
         _ago = WordSet.Load(node, "ago", vocabulary);
-        _births = WordSet.Load(node, "births", vocabulary);
+        _unitTimes = new UnitTimes(_units, amounts);
+        _ages = new AgeTimes(_units, amounts, WordSet.Load(node, "births", vocabulary));
         _before = WordSet.Load(node, "before", vocabulary);
         _calendar = new Calendar(node, vocabulary);
         _named = new PhraseBook<Span>(vocabulary, spelling);
@@ -77,7 +78,7 @@ internal sealed class TimeReader
             return new TimeExpression(WithSince(text, i), named.Last, named.Meanings[0], since ? TimeShape.Since : TimeShape.Ago);
         }
 
-        return OnTheClock(text, i) ?? DayRunning(text, i) ?? Nth(text, i) ?? AboutOne(text, i) ?? HalfUnit(text, i) ?? ChildsAge(text, i) ?? Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
+        return OnTheClock(text, i) ?? _unitTimes.At(text, i) ?? _ages.OfChild(text, i) ?? Length(text, i) ?? Bare(text, i) ?? Dated(text, i, now);
     }
 
     private TimeExpression? Length(MessageText text, int i)
@@ -155,52 +156,6 @@ internal sealed class TimeReader
         return null;
     }
 
-    /// <summary>"second day running", "third week in a row".</summary>
-    private TimeExpression? DayRunning(MessageText text, int i) =>
-        _amounts.Ordinals.Find(text.WordAt(i)) is { Min: > 0 } ordinal && _units.Find(text.WordAt(i + 1)) is { } unit && (text.WordAt(i + 2) is "running" or "straight" || (text.WordAt(i + 2) is "in" && text.WordAt(i + 4) is "row"))
-            ? new TimeExpression(i, i + 2, new Span(unit.Min * (ordinal.Min - 1), unit.Max * ordinal.Max), TimeShape.UpToNow)
-            : null;
-
-    /// <summary>"week 3", "day 5".</summary>
-    private TimeExpression? Nth(MessageText text, int i) =>
-        text.WordAt(i) is "day" or "week" or "month" or "year" && i + 1 < text.Count && text[i + 1] is { IsNumber: true, Number: > 0 and < 60 } && !text[i + 1].AfterPause && !_units.Has(text.WordAt(i + 2)) && text.WordAt(i - 1) is not ("a" or "per" or "each" or "every" or "one")
-            ? new TimeExpression(i, i + 1, new Span(_units.Find(text.WordAt(i))!.Value.Min * (text[i + 1].Number - 1), _units.Find(text.WordAt(i))!.Value.Max * text[i + 1].Number), TimeShape.UpToNow)
-            : null;
-
-    /// <summary>"month or so": the article was dropped.</summary>
-    private TimeExpression? AboutOne(MessageText text, int i) =>
-        text.WordAt(i) is "day" or "week" or "month" or "year" && text.WordAt(i + 1) is "or" && text.WordAt(i + 2) is "so" or "two" && (i == 0 || text[i].AfterPause)
-            ? new TimeExpression(i, i + 2, _units.Find(text.WordAt(i))!.Value.Times(new Span(0.9, text.WordAt(i + 2) is "so" ? 1.2 : 2)), TimeShape.Length)
-            : null;
-
-    /// <summary>"Year and a half": the article was dropped.</summary>
-    private TimeExpression? HalfUnit(MessageText text, int i) =>
-        (i == 0 || text[i].AfterPause) && _units.Find(text.WordAt(i)) is { } unit && text.WordAt(i + 1) is "and" && text.WordAt(i + 2) is "a" && text.WordAt(i + 3) is "half"
-            ? new TimeExpression(i, i + 3, unit.Times(1.5), TimeShape.Length)
-            : null;
-
-    /// <summary>"since I had my daughter, she is four now": the child's age is the length.</summary>
-    private TimeExpression? ChildsAge(MessageText text, int since)
-    {
-        if (text.WordAt(since) is not "since")
-        {
-            return null;
-        }
-
-        var birth = false;
-        for (var i = since + 1; i <= since + ChildWithin && i + 2 < text.Count; i++)
-        {
-            birth |= _births.Contains(text.WordAt(i));
-            if (birth && text.WordAt(i) is "she" or "he" or "who" or "they" && text.WordAt(i + 1) is "is" or "are" or "turned" && _amounts.Number(text, i + 2) is { Value.Max: < 60 } age)
-            {
-                var unit = _units.Find(text.WordAt(age.Last + 1)) ?? _units.Find("year")!.Value;
-                return new TimeExpression(since, age.Last, age.Value.Times(unit).Plus(new Span(0, unit.Max)), TimeShape.Since);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"at 3 in the morning", "around 4 am": some time today.</summary>
     private TimeExpression? OnTheClock(MessageText text, int i)
     {
@@ -233,7 +188,7 @@ internal sealed class TimeReader
         var tie = text.WordAt(i);
         if (tie is "since" or "from" or "in" or "on" or "last" or "around" or "back" or "during" or "early" or "late" or "until")
         {
-            if (AgeAtStart(text, i) is { } age)
+            if (_ages.AtStart(text, i) is { } age)
             {
                 return age;
             }
@@ -250,31 +205,6 @@ internal sealed class TimeReader
     /// <summary>"Woke with it Thursday", but not "by Friday" or "every Monday".</summary>
     private bool IsBareWeekday(MessageText text, int i) =>
         _calendar.IsWeekday(text.WordAt(i)) && (text.WordAt(i).Length > 3 || text.WordAt(i + 1) is "night" or "morning" or "evening" || (text.WordAt(i - 1) is not ("the" or "in") && (i + 1 >= text.Count || text[i + 1].AfterPause))) && (i == 0 || text[i].AfterPause || !_before.Contains(text.WordAt(i - 1)));
-
-    /// <summary>"since I was 19", "since age 19".</summary>
-    private TimeExpression? AgeAtStart(MessageText text, int since)
-    {
-        if (text.WordAt(since) is not ("since" or "from"))
-        {
-            return null;
-        }
-
-        var at = text.WordAt(since + 1) switch
-        {
-            "i" or "he" or "she" when text.WordAt(since + 2) is "was" or "were" or "turned" or "am" => since + 3,
-            "age" => since + 2,
-            "the" when text.WordAt(since + 2) == "age" => since + 4,
-            _ => -1,
-        };
-        while (at > 0 && text.WordAt(at) is "about" or "around" or "like" or "maybe" or "in" or "my" or "of")
-        {
-            at++;
-        }
-
-        return at > 0 && _amounts.Number(text, at) is { Value.Max: > 3 and < 100 } age
-            ? new TimeExpression(since, age.Last, new Span(1825, 14600), TimeShape.Since, (int)age.Value.Min)
-            : null;
-    }
 
     private TimeExpression Anchored(MessageText text, int first, int last, Span days)
     {
