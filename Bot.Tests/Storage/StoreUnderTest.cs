@@ -1,7 +1,7 @@
+using Bot.Storage;
 using Bot.Storage.Audit;
 using Bot.Storage.Encryption;
 using Bot.Storage.Sql;
-using Bot.Storage;
 
 namespace Bot.Tests.Storage;
 
