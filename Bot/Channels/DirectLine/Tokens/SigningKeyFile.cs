@@ -55,17 +55,24 @@ internal sealed class SigningKeyFile
         }
     }
 
-    // Two nodes that start at once must end with one key: the first complete file wins.
+    // Two nodes that start at once must end with one key. A move that looks before it renames is no lock, so the mark is.
     private void Create()
     {
-        var draft = Draft([SigningKey.New(TimeProvider.System.GetUtcNow())]);
-        try
+        var mark = $"{_path}.first";
+        while (!File.Exists(_path))
         {
-            File.Move(draft, _path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(_path))
-        {
-            File.Delete(draft);
+            try
+            {
+                using var held = new FileStream(mark, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                if (!File.Exists(_path))
+                {
+                    File.Move(Draft([SigningKey.New(TimeProvider.System.GetUtcNow())]), _path, overwrite: false);
+                }
+            }
+            catch (IOException) when (File.Exists(mark) || File.Exists(_path))
+            {
+                Thread.Yield();
+            }
         }
     }
 
